@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Choices.h"
+#include "core/model/Describe.h"
+
+/// Something that lowers a risk or meets a requirement; many-to-many with scenarios.
+struct Measure
+{
+    Id<Measure> id;
+    QString number;
+    BilingualText title;
+    QString status;
+    QString owner;
+    Domain domain = Domain::Unknown;
+    QDate due;
+    std::optional<int> cost;
+    std::optional<int> costPerYear;
+    Fact needsPlannedStop;
+    QDate plannedStop;
+    std::optional<int> progress;
+    QStringList requirements;
+    Fact nonHackable; ///< Relief valve, mechanical overspeed: may lower the consequence (ZCR 5.4).
+    QStringList harms; ///< The four questions of IEC 62443-3-3 clause 4.2.
+    QString signedByOt;
+    QDate signedOn;
+    std::vector<RecordId> protects;
+    BilingualText description;
+
+    [[nodiscard]] static const RecordKind &kind();
+    friend bool operator==(const Measure &, const Measure &) = default;
+};

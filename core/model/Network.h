@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Choices.h"
+#include "core/model/Describe.h"
+
+struct Zone;
+
+/// A network segment: VLAN or prefix, and the zone it serves. A zone is not a VLAN.
+struct Network
+{
+    Id<Network> id;
+    BilingualText name;
+    std::optional<int> vlan;
+    QString prefix;
+    Id<Zone> zone;
+    Fact natted;
+    BilingualText description;
+
+    [[nodiscard]] static const RecordKind &kind();
+    friend bool operator==(const Network &, const Network &) = default;
+};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Choices.h"
+#include "core/model/Describe.h"
+
+/// Where a zone or an asset stands in the drawing: geometry apart from meaning. Scene units, 1 = one pixel at 100 %.
+struct Placement
+{
+    Id<Placement> id;
+    RecordId record;
+    std::optional<double> x;
+    std::optional<double> y;
+    std::optional<double> width;
+    std::optional<double> height;
+    QStringList bends; ///< "x y" of each bend of a conduit's line.
+
+    [[nodiscard]] static const RecordKind &kind();
+    friend bool operator==(const Placement &, const Placement &) = default;
+};
