@@ -15,6 +15,7 @@
 #include "core/model/Scenario.h"
 #include "core/model/Service.h"
 #include "core/model/Site.h"
+#include "core/model/Staged.h"
 #include "core/model/Term.h"
 #include "core/model/Zone.h"
 
@@ -23,7 +24,7 @@ const Kinds &Kinds::all()
     static const Kinds kinds({&Site::kind(), &Person::kind(), &Zone::kind(), &Network::kind(), &Asset::kind(),
                               &Interface::kind(), &Conduit::kind(), &Function::kind(), &Service::kind(),
                               &Dependency::kind(), &Measure::kind(), &Scenario::kind(), &Evidence::kind(), &Note::kind(),
-                              &Term::kind(), &Placement::kind()});
+                              &Term::kind(), &Placement::kind(), &Staged::kind()});
     return kinds;
 }
 

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/RecordStore.h"
+
+#include <algorithm>
+
+RecordStore::Loader::Loader(const RecordKind &kind)
+    : m_fields(kind.fieldCount())
+{
+}
+
+void RecordStore::Loader::startRow(const RecordId &id)
+{
+    m_rows.push_back({id, static_cast<quint32>(m_offsets.size())});
+    m_offsets.push_back(static_cast<quint32>(m_arena.size()));
+}
+
+void RecordStore::Loader::addCell(QByteArrayView utf8)
+{
+    m_arena.append(utf8);
+    m_offsets.push_back(static_cast<quint32>(m_arena.size()));
+}
+
+RecordStore::RecordStore(const RecordKind &kind, QObject *parent)
+    : QObject(parent)
+    , m_kind(kind)
+    , m_fields(kind.fieldCount())
+{
+}
+
+int RecordStore::rowOf(const RecordId &id) const
+{
+    const auto found = std::ranges::lower_bound(m_rows, id, {}, &Loader::RowPlace::id);
+    return found != m_rows.end() && found->id == id ? static_cast<int>(found - m_rows.begin()) : -1;
+}
+
+QByteArrayView RecordStore::bytes(int row, int field) const
+{
+    const size_t at = m_rows[static_cast<size_t>(row)].cells + static_cast<size_t>(field);
+    const auto from = static_cast<qsizetype>(m_offsets[at]);
+    return QByteArrayView(m_arena).sliced(from, static_cast<qsizetype>(m_offsets[at + 1]) - from);
+}
+
+Value RecordStore::value(int row, int field) const
+{
+    const QByteArrayView text = bytes(row, field);
+    if (text.isEmpty())
+        return {};
+    switch (m_kind.field(field).type) {
+    case FieldType::Integer:
+    case FieldType::YesNo:
+    case FieldType::Score:
+        return text.toLongLong();
+    case FieldType::Decimal:
+        return text.toDouble();
+    default:
+        return QString::fromUtf8(text);
+    }
+}
+
+Record RecordStore::record(int row) const
+{
+    Record record {idAt(row), {}};
+    record.cells.reserve(static_cast<size_t>(m_fields));
+    for (int field = 0; field < m_fields; ++field)
+        record.cells.push_back(value(row, field));
+    return record;
+}
+
+size_t RecordStore::memoryBytes() const
+{
+    return static_cast<size_t>(m_arena.capacity()) + m_offsets.capacity() * sizeof(quint32) + m_rows.capacity() * sizeof(Loader::RowPlace);
+}
+
+void RecordStore::take(Loader &&loaded)
+{
+    Q_EMIT aboutToReset();
+    m_arena = std::move(loaded.m_arena);
+    m_offsets = std::move(loaded.m_offsets);
+    m_rows = std::move(loaded.m_rows);
+    m_arena.squeeze();
+    m_offsets.shrink_to_fit();
+    m_rows.shrink_to_fit();
+    m_garbage = 0;
+    Q_EMIT reset();
+}
+
+void RecordStore::startFollowing(bool announceEach)
+{
+    m_announceEach = announceEach;
+    if (!announceEach)
+        Q_EMIT aboutToReset();
+}
+
+void RecordStore::endFollowing()
+{
+    if (m_garbage > 4096 && m_garbage > static_cast<size_t>(m_arena.size()) / 2)
+        compact();
+    if (!m_announceEach)
+        Q_EMIT reset();
+}
+
+void RecordStore::follow(const RowChange &change)
+{
+    const auto found = std::ranges::lower_bound(m_rows, change.id, {}, &Loader::RowPlace::id);
+    const int row = static_cast<int>(found - m_rows.begin());
+    const bool exists = found != m_rows.end() && found->id == change.id;
+    if (change.operation == RowChange::Operation::Removed) {
+        if (!exists)
+            return;
+        if (m_announceEach)
+            Q_EMIT aboutToRemove(row);
+        m_garbage += m_offsets[found->cells + static_cast<size_t>(m_fields)] - m_offsets[found->cells];
+        m_rows.erase(found);
+        if (m_announceEach)
+            Q_EMIT removed(row);
+        return;
+    }
+    if (exists) {
+        Loader::RowPlace place = *found;
+        appendCells(place, change.after, row);
+        m_rows[static_cast<size_t>(row)] = place;
+        if (m_announceEach)
+            Q_EMIT changed(row);
+        return;
+    }
+    Loader::RowPlace place {change.id, 0};
+    appendCells(place, change.after, -1);
+    if (m_announceEach)
+        Q_EMIT aboutToInsert(row);
+    m_rows.insert(m_rows.begin() + row, place);
+    if (m_announceEach)
+        Q_EMIT inserted(row);
+}
+
+/// Writes the row anew at the end of the arena: the changed cells, and the others from the old row.
+void RecordStore::appendCells(Loader::RowPlace &place, const std::vector<ChangesetCell> &cells, int oldRow)
+{
+    const auto start = static_cast<quint32>(m_offsets.size());
+    if (oldRow >= 0)
+        m_garbage += m_offsets[place.cells + static_cast<size_t>(m_fields)] - m_offsets[place.cells];
+    m_offsets.push_back(static_cast<quint32>(m_arena.size()));
+    for (int field = 0; field < m_fields; ++field) {
+        const auto column = static_cast<size_t>(field) + 1;
+        if (column < cells.size() && cells[column].isDefined()) {
+            const ChangesetCell &cell = cells[column];
+            m_arena.append(cell.type == ChangesetCell::Type::Text ? cell.bytes.toByteArray() : cell.value().toText().toUtf8());
+        } else if (oldRow >= 0) {
+            m_arena.append(bytes(oldRow, field).toByteArray());
+        }
+        m_offsets.push_back(static_cast<quint32>(m_arena.size()));
+    }
+    place.cells = start;
+}
+
+void RecordStore::compact()
+{
+    QByteArray arena;
+    std::vector<quint32> offsets;
+    arena.reserve(m_arena.size() - static_cast<qsizetype>(m_garbage));
+    offsets.reserve(m_rows.size() * (static_cast<size_t>(m_fields) + 1));
+    for (Loader::RowPlace &row : m_rows) {
+        const size_t from = row.cells;
+        row.cells = static_cast<quint32>(offsets.size());
+        const quint32 start = m_offsets[from];
+        const auto base = static_cast<quint32>(arena.size());
+        for (size_t i = 0; i <= static_cast<size_t>(m_fields); ++i)
+            offsets.push_back(base + m_offsets[from + i] - start);
+        const quint32 end = m_offsets[from + static_cast<size_t>(m_fields)];
+        arena.append(m_arena.constData() + start, static_cast<qsizetype>(end - start));
+    }
+    m_arena = std::move(arena);
+    m_offsets = std::move(offsets);
+    m_garbage = 0;
+}

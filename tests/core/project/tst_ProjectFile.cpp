@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/project/TestProject.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+class TestProjectFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void theStepsMakeTheTablesThatTheKindsDescribe()
+    {
+        const ProjectSchema &schema = ProjectSchema::program();
+        QByteArray all;
+        for (const QByteArray &step : schema.steps)
+            all += step;
+        for (const RecordKind *kind : *schema.kinds)
+            QVERIFY2(all.contains(ProjectSchema::createTable(*kind)), kind->key());
+    }
+
+    void everyTableHasAPrimaryKey()
+    {
+        TestProject test;
+        test.project.reset();
+        auto connection = Sqlite::open(test.path, Sqlite::Mode::ReadOnly);
+        auto tables = (*connection)->prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+        int count = 0;
+        while (tables->step()) {
+            const QByteArray name = tables->text(0).toByteArray();
+            const auto keys = (*connection)->number("SELECT count(*) FROM pragma_table_info('" + name + "') WHERE pk > 0");
+            QVERIFY2(keys && *keys == 1, name.constData());
+            ++count;
+        }
+        QVERIFY(count > 15);
+    }
+
+    void aCleanCloseLeavesOneFile()
+    {
+        TestProject test;
+        test.addAsset(u"PLC-1"_s);
+        test.project.reset();
+        QCOMPARE(QDir(test.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList {u"plant.tandem"_s});
+    }
+
+    void aSecondOpenerReadsAndIsToldWhoHasIt()
+    {
+        TestProject test;
+        auto second = Project::open(test.path, TestProject::options());
+        QVERIFY(second);
+        QVERIFY((*second)->readOnlyReason());
+        QCOMPARE((*second)->readOnlyReason()->kind, Error::Kind::Locked);
+        const auto edited = (*second)->edit({}, [](Edit &) -> Result<void> { return {}; });
+        QVERIFY(!edited);
+        second->reset();
+        QVERIFY(test.project->edit({}, [](Edit &) -> Result<void> { return {}; })); // the first one still writes
+    }
+
+    void whatIsNoProjectIsRefusedWithASentence_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << QByteArray("Dear auditor, this is a letter.\n");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("header only") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("zeros") << QByteArray(8192, '\0');
+    }
+    void whatIsNoProjectIsRefusedWithASentence()
+    {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"letter.tandem"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const auto opened = Project::open(path, TestProject::options());
+        QVERIFY(!opened);
+        QVERIFY(!opened.error().what.isEmpty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
+    void aNewerFileIsReadOnly()
+    {
+        TestProject test;
+        test.addAsset(u"PLC-1"_s);
+        test.project.reset();
+        alter(test.path, "PRAGMA user_version=999; CREATE TABLE novelty(id TEXT PRIMARY KEY); ALTER TABLE asset ADD COLUMN \"shape\" TEXT;");
+        auto opened = Project::open(test.path, TestProject::options());
+        QVERIFY(opened);
+        QVERIFY((*opened)->readOnlyReason());
+        QCOMPARE((*opened)->store(Asset::kind()).count(), 1);
+    }
+
+    void aForeignPartOfTheSchemaIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER UPDATE ON asset BEGIN DELETE FROM zone; END");
+        QTest::newRow("view") << QByteArray("CREATE VIEW v AS SELECT * FROM asset");
+        QTest::newRow("table") << QByteArray("CREATE TABLE x(a)");
+        QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE f USING fts5(a)");
+        QTest::newRow("missing table") << QByteArray("DROP TABLE note");
+        QTest::newRow("column") << QByteArray("ALTER TABLE asset RENAME COLUMN vendor TO maker");
+    }
+    void aForeignPartOfTheSchemaIsRefused()
+    {
+        QFETCH(QByteArray, sql);
+        TestProject test;
+        test.project.reset();
+        alter(test.path, sql);
+        const auto opened = Project::open(test.path, TestProject::options());
+        QVERIFY(!opened);
+    }
+
+    void aTruncatedFileIsRefused()
+    {
+        TestProject test;
+        for (int i = 0; i < 50; ++i)
+            test.addAsset(u"PLC-%1"_s.arg(i));
+        test.project.reset();
+        QFile file(test.path);
+        QVERIFY(file.resize(file.size() / 2));
+        QVERIFY(!Project::open(test.path, TestProject::options()));
+    }
+
+    void flippedBitsNeverCrash()
+    {
+        TestProject test;
+        const Id<Zone> zone = test.addZone(u"Cell"_s);
+        for (int i = 0; i < 30; ++i)
+            test.addAsset(u"PLC-%1"_s.arg(i), zone);
+        test.project.reset();
+        QFile file(test.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        QRandomGenerator random(20261124);
+        for (int round = 0; round < 200; ++round) {
+            QByteArray damaged = whole;
+            const qsizetype at = random.bounded(static_cast<int>(whole.size()));
+            damaged[at] = static_cast<char>(damaged[at] ^ (1 << random.bounded(8)));
+            const QString path = test.folder.filePath(u"damaged-%1.tandem"_s.arg(round));
+            QFile copy(path);
+            QVERIFY(copy.open(QIODevice::WriteOnly));
+            copy.write(damaged);
+            copy.close();
+            auto opened = Project::open(path, TestProject::options());
+            if (!opened) {
+                QVERIFY(!opened.error().sentence().isEmpty());
+                continue;
+            }
+            (void)(*opened)->verify();
+            (void)(*opened)->undo();
+            opened->reset();
+            QFile::remove(path);
+        }
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        TestProject test;
+        test.addAsset(u"PLC-1"_s);
+        const auto before = test.dump();
+        test.project->limitPagesForTest(1);
+        const auto edited = test.project->edit({}, [](Edit &edit) -> Result<void> {
+            for (int i = 0; i < 5000; ++i) {
+                Asset asset;
+                asset.tag = u"A-%1"_s.arg(i);
+                asset.description.main = QString(400, u'x');
+                if (auto added = edit.add(asset); !added)
+                    return std::unexpected(added.error());
+            }
+            return {};
+        });
+        QVERIFY(!edited);
+        QVERIFY(edited.error().what.contains(u"full"));
+        QCOMPARE(test.dump(), before);
+        test.reopen();
+        QCOMPARE(test.dump(), before);
+        QVERIFY(test.project->verify().empty());
+    }
+
+    void aFileThatVanishedIsNoticed()
+    {
+        TestProject test;
+        QVERIFY(QFile::rename(test.path, test.path + u".away"_s));
+        Asset asset;
+        asset.tag = u"PLC-1"_s;
+        const auto edited = test.project->edit({}, [&](Edit &edit) { return edit.add(asset).transform([](auto) {}); });
+        QVERIFY(!edited);
+        QVERIFY(QFile::rename(test.path + u".away"_s, test.path));
+        QVERIFY(test.project->edit({}, [&](Edit &edit) { return edit.add(asset).transform([](auto) {}); }));
+    }
+
+    void aProjectIsNeverOverwritten()
+    {
+        TestProject test;
+        QVERIFY(!Project::create(test.path, TestProject::options(), u"x"_s, [](Edit &) -> Result<void> { return {}; }));
+    }
+
+    void anOlderFileIsBroughtUpToDateAfterABackup()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.tandem"_s);
+        ProjectSchema newer = ProjectSchema::program();
+        newer.steps.append("CREATE TABLE later(id TEXT NOT NULL PRIMARY KEY) STRICT;");
+        {
+            auto made = Project::create(path, TestProject::options(), u"Made"_s, [](Edit &edit) -> Result<void> {
+                Asset asset;
+                asset.tag = u"PLC-1"_s;
+                return edit.add(asset).transform([](auto) {});
+            });
+            QVERIFY(made);
+        }
+        Project::Options options = TestProject::options();
+        options.schema = &newer;
+        auto opened = Project::open(path, options);
+        QVERIFY(opened);
+        QVERIFY(!(*opened)->readOnlyReason());
+        QCOMPARE((*opened)->store(Asset::kind()).count(), 1);
+        QVERIFY((*opened)->undo());
+        const QString backup = folder.filePath(u"old.v%1-backup.tandem"_s.arg(ProjectSchema::program().version()));
+        QVERIFY(QFile::exists(backup));
+        auto old = Project::open(backup, TestProject::options());
+        QVERIFY(old);
+        QCOMPARE((*old)->store(Asset::kind()).count(), 1);
+    }
+
+private:
+    static void alter(const QString &path, const QByteArray &sql)
+    {
+        auto connection = Sqlite::open(path, Sqlite::Mode::ReadWrite);
+        QVERIFY(connection);
+        QVERIFY((*connection)->execute("PRAGMA foreign_keys=OFF"));
+        const auto done = (*connection)->execute(sql);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectFile)
+#include "tst_ProjectFile.moc"
