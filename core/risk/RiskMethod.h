@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/RiskScales.h"
+#include "core/model/Scenario.h"
+#include "core/project/Project.h"
+
+/// "L", "M", "H", "C"; Polish "N", "Ś", "W", "K": risk is never shown by colour alone. "?" for unknown.
+[[nodiscard]] QString riskLetter(Grade level, const Words &words);
+/// "low" … "critical".
+[[nodiscard]] QString riskName(Grade level, const Words &words);
+
+/// A risk state judged: levels are ordinal, they are never summed or averaged; overall is the worst category.
+struct JudgedState
+{
+    std::array<Grade, consequenceCategoryCount> levels {};   ///< Unknown where likelihood or consequence is not scored
+    std::array<bool, consequenceCategoryCount> aboveTolerable {};
+    Grade overall = Grade::Unknown;
+    std::optional<ConsequenceCategory> worst; ///< The category that sets the overall level: the first with the highest consequence.
+    int likelihood = 0;                       ///< 0 = not scored
+    int worstConsequence = 0;                 ///< of the worst category, 0 = not scored
+
+    [[nodiscard]] bool isAboveTolerable() const;
+};
+
+struct JudgedScenario
+{
+    Scenario scenario;
+    JudgedState unmitigated;
+    JudgedState today;
+    JudgedState target;
+};
+
+enum class RiskStage { Unmitigated, Today, Target };
+[[nodiscard]] const JudgedState &stateAt(const JudgedScenario &judged, RiskStage stage);
+
+/// How this project judges: the scales and matrices, and its tolerable level per category.
+class RiskMethod
+{
+public:
+    RiskMethod(RiskScales scales, std::array<Grade, consequenceCategoryCount> tolerable);
+    [[nodiscard]] static RiskMethod of(const Project &project);
+
+    [[nodiscard]] const RiskScales &scales() const { return m_scales; }
+    [[nodiscard]] Grade tolerable(ConsequenceCategory category) const { return m_tolerable[static_cast<size_t>(category)]; }
+    /// Unknown where a score is missing.
+    [[nodiscard]] Grade level(ConsequenceCategory category, std::optional<int> likelihood, std::optional<int> consequence) const;
+    [[nodiscard]] JudgedState judge(const RiskState &state) const;
+    [[nodiscard]] JudgedScenario judge(const Scenario &scenario) const;
+    [[nodiscard]] std::vector<JudgedScenario> judgeAll(const Project &project) const;
+    /// Why a state has its level, in one sentence: "likelihood 4 × people's safety 5 gives critical, above the tolerable low".
+    [[nodiscard]] QString reason(const JudgedState &state, const Words &words) const;
+
+private:
+    RiskScales m_scales;
+    std::array<Grade, consequenceCategoryCount> m_tolerable;
+};
+
+/// Worst first: by level, then by how many categories are above tolerable, then by number.
+void sortByRisk(std::vector<JudgedScenario> &scenarios, RiskStage stage);
