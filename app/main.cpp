@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/cli/CommandLine.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
 {
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("tandem"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
+    QCoreApplication application(argc, argv);
+    return CommandLine::run(argc, argv).status.value_or(1);
 }

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The options of all verbs; the only place that includes CLI11.
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/Verbs.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts of the help in the program's language.
+std::string help(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text).toStdString();
+}
+
+/// CLI11 fills standard strings; these copy into Qt's when the verb runs.
+QString qt(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QStringList qt(const std::vector<std::string> &texts)
+{
+    QStringList list;
+    for (const std::string &text : texts)
+        list.append(qt(text));
+    return list;
+}
+
+/// What every verb may be given.
+struct CommonOptions
+{
+    bool json = false;
+    std::string language;
+
+    [[nodiscard]] CommandContext context() const
+    {
+        const std::optional<Language> chosen = languageFromCode(qt(language));
+        return {.words = Words(chosen.value_or(systemLanguage())), .json = json};
+    }
+};
+
+class VerbTable
+{
+public:
+    explicit VerbTable(CLI::App &app)
+        : m_app(app)
+    {
+    }
+
+    /// A verb with its common options; run it by finish().
+    CLI::App *verb(const char *name, const char *description, bool json = true)
+    {
+        CLI::App *command = m_app.add_subcommand(name, help(description));
+        command->fallthrough(false);
+        command->add_option("--lang", m_common.language, help(QT_TRANSLATE_NOOP("CommandLine", "Language of all texts: en or pl")))
+            ->check(CLI::IsMember({"en", "pl"}));
+        if (json)
+            command->add_flag("--json", m_common.json, help(QT_TRANSLATE_NOOP("CommandLine", "Print one JSON object or array")));
+        return command;
+    }
+    CLI::Option *file(CLI::App *command, std::string &target)
+    {
+        return command->add_option("FILE", target, help(QT_TRANSLATE_NOOP("CommandLine", "The project file")))->required();
+    }
+    CommandContext context() const { return m_common.context(); }
+
+private:
+    CLI::App &m_app;
+    CommonOptions m_common;
+};
+
+/// Everything that the verbs' options are read into.
+struct Given
+{
+    std::string file;
+    std::string kind;
+    std::string id;
+    std::string sample;
+    std::string sort;
+    std::string format;
+    std::string output = "-";
+    std::vector<std::string> where;
+    std::vector<std::string> assignments;
+    int count = 1;
+    bool force = false;
+};
+
+using Status = std::optional<int>;
+
+void addProjectVerbs(VerbTable &verbs, Given &given, Status &status)
+{
+    CLI::App *create = verbs.verb("new", QT_TRANSLATE_NOOP("CommandLine", "Create a project, empty or the sample plant"));
+    verbs.file(create, given.file);
+    create->add_option("--sample", given.sample, help(QT_TRANSLATE_NOOP("CommandLine", "Sample plant: waterworks")));
+    create->callback([&] { status = runNew({qt(given.file), qt(given.sample)}, verbs.context()); });
+
+    CLI::App *info = verbs.verb("info", QT_TRANSLATE_NOOP("CommandLine", "Say what a project holds"));
+    verbs.file(info, given.file);
+    info->callback([&] { status = runInfo(qt(given.file), verbs.context()); });
+
+    CLI::App *verify = verbs.verb("verify", QT_TRANSLATE_NOOP("CommandLine", "Check database, schema and the journal's hash chain"));
+    verbs.file(verify, given.file);
+    verify->callback([&] { status = runVerify(qt(given.file), verbs.context()); });
+}
+
+void addRecordVerbs(VerbTable &verbs, Given &given, Status &status)
+{
+    CLI::App *kinds = verbs.verb("kinds", QT_TRANSLATE_NOOP("CommandLine", "List the kinds of record and their fields"));
+    kinds->callback([&] { status = runKinds(verbs.context()); });
+
+    const auto kind = [&](CLI::App *command) {
+        command->add_option("KIND", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "Kind of record: asset, zone, …")))->required();
+    };
+    const auto id = [&](CLI::App *command) {
+        command->add_option("ID", given.id, help(QT_TRANSLATE_NOOP("CommandLine", "Id, or unique tag, number or name")))->required();
+    };
+    const auto assignments = [&](CLI::App *command) {
+        command->add_option("ASSIGNMENTS", given.assignments, help(QT_TRANSLATE_NOOP("CommandLine", "FIELD=VALUE: fields and their new values")))
+            ->required()
+            ->option_text("FIELD=VALUE ...");
+    };
+
+    CLI::App *list = verbs.verb("list", QT_TRANSLATE_NOOP("CommandLine", "List the records of one kind"));
+    verbs.file(list, given.file);
+    kind(list);
+    list->add_option("--where", given.where, help(QT_TRANSLATE_NOOP("CommandLine", "Only records with FIELD=VALUE; may be given again")))
+        ->allow_extra_args(false);
+    list->add_option("--sort", given.sort, help(QT_TRANSLATE_NOOP("CommandLine", "Field to sort by")));
+    list->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "json, csv, xlsx or table")))
+        ->check(CLI::IsMember({"json", "csv", "xlsx", "table"}));
+    list->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "File to write; - is standard output")));
+    list->add_flag("--force", given.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));
+    list->callback([&] {
+        const CommandContext context = verbs.context();
+        const QString format = given.format.empty() ? (context.json ? u"json"_s : u"table"_s) : qt(given.format);
+        status = runList({qt(given.file), qt(given.kind), qt(given.where), qt(given.sort), format, qt(given.output), given.force}, context);
+    });
+
+    CLI::App *set = verbs.verb("set", QT_TRANSLATE_NOOP("CommandLine", "Change fields of a record"));
+    verbs.file(set, given.file);
+    kind(set);
+    id(set);
+    assignments(set);
+    set->callback([&] { status = runSet({qt(given.file), qt(given.kind), qt(given.id), qt(given.assignments)}, verbs.context()); });
+
+    CLI::App *add = verbs.verb("add", QT_TRANSLATE_NOOP("CommandLine", "Add a record and print its id"));
+    verbs.file(add, given.file);
+    kind(add);
+    assignments(add);
+    add->callback([&] { status = runAdd({qt(given.file), qt(given.kind), {}, qt(given.assignments)}, verbs.context()); });
+
+    CLI::App *remove = verbs.verb("remove", QT_TRANSLATE_NOOP("CommandLine", "Remove a record and all links to it"));
+    verbs.file(remove, given.file);
+    kind(remove);
+    id(remove);
+    remove->callback([&] { status = runRemove({qt(given.file), qt(given.kind), qt(given.id), {}}, verbs.context()); });
+}
+
+void addJournalVerbs(VerbTable &verbs, Given &given, Status &status)
+{
+    const auto count = [&](CLI::App *command) {
+        command->add_option("N", given.count, help(QT_TRANSLATE_NOOP("CommandLine", "How many changes")))->check(CLI::PositiveNumber);
+    };
+    CLI::App *undo = verbs.verb("undo", QT_TRANSLATE_NOOP("CommandLine", "Take back the newest changes; each undo is an entry itself"));
+    verbs.file(undo, given.file);
+    count(undo);
+    undo->callback([&] { status = runUndo(qt(given.file), given.count, verbs.context()); });
+
+    CLI::App *redo = verbs.verb("redo", QT_TRANSLATE_NOOP("CommandLine", "Bring back what was undone"));
+    verbs.file(redo, given.file);
+    count(redo);
+    redo->callback([&] { status = runRedo(qt(given.file), given.count, verbs.context()); });
+
+    CLI::App *history = verbs.verb("history", QT_TRANSLATE_NOOP("CommandLine", "Print the journal"));
+    verbs.file(history, given.file);
+    history->callback([&] { status = runHistory(qt(given.file), verbs.context()); });
+}
+
+void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
+{
+    CLI::App *risks = verbs.verb("risks", QT_TRANSLATE_NOOP("CommandLine", "Print the scenarios with their levels in the three states"));
+    verbs.file(risks, given.file);
+    risks->callback([&] { status = runRisks(qt(given.file), verbs.context()); });
+}
+
+/// The words of errors and help follow --lang, so it is looked for before anything is parsed.
+Language languageOf(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        const QString value = argument.startsWith("--lang="_L1) ? argument.sliced(7)
+            : argument == "--lang"_L1 && i + 1 < argc           ? QString::fromLocal8Bit(argv[i + 1])
+                                                                : QString();
+        if (const std::optional<Language> chosen = languageFromCode(value))
+            return *chosen;
+    }
+    return systemLanguage();
+}
+}
+
+bool CommandLine::wantsWindow(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--lang") {
+            ++i;
+            continue;
+        }
+        if (argument.startsWith("--lang="))
+            continue;
+        // Anything that looks like a file opens the window; verbs and --help do not.
+        return !argument.startsWith('-') && (argument.endsWith(".tandem") || argument.contains('/'));
+    }
+    return true;
+}
+
+CommandLine CommandLine::run(int argc, char **argv)
+{
+    CommandLine line;
+    const Language language = languageOf(argc, argv);
+    QTranslator translator;
+    if (translator.load(u":/i18n/tandem_%1.qm"_s.arg(languageCode(language))))
+        QCoreApplication::installTranslator(&translator);
+    CLI::App app(help(QT_TRANSLATE_NOOP("CommandLine", "Joint IT and OT risk assessment of one site")), "tandem");
+    app.set_version_flag("--version", "tandem " TANDEM_VERSION);
+    app.require_subcommand(1);
+    app.footer(help(QT_TRANSLATE_NOOP("CommandLine",
+                                      "“tandem [FILE]” opens the window.\n"
+                                      "Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is written),\n"
+                                      "3 done and there are findings, 4 the project is locked by another.")));
+    VerbTable verbs(app);
+    Given given;
+    addProjectVerbs(verbs, given, line.status);
+    addRecordVerbs(verbs, given, line.status);
+    addJournalVerbs(verbs, given, line.status);
+    addAssessmentVerbs(verbs, given, line.status);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &problem) {
+        line.status = app.exit(problem) == 0 ? Done : UsageProblem;
+    }
+    QCoreApplication::removeTranslator(&translator);
+    return line;
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Output.h"
+
+/// The verbs of the command line: each takes what was given on it and returns the exit status. One file a verb (or a
+/// family of verbs that share their words).
+
+struct NewArguments
+{
+    QString file;
+    QString sample;
+};
+int runNew(const NewArguments &arguments, const CommandContext &context);
+
+int runInfo(const QString &file, const CommandContext &context);
+int runKinds(const CommandContext &context);
+
+struct ListArguments
+{
+    QString file;
+    QString kind;
+    QStringList where; ///< "field=value"
+    QString sort;
+    QString format = QStringLiteral("table");
+    QString output = QStringLiteral("-");
+    bool force = false;
+};
+int runList(const ListArguments &arguments, const CommandContext &context);
+
+struct ChangeArguments
+{
+    QString file;
+    QString kind;
+    QString id;
+    QStringList assignments; ///< "field=value"
+};
+int runSet(const ChangeArguments &arguments, const CommandContext &context);
+int runAdd(const ChangeArguments &arguments, const CommandContext &context);
+int runRemove(const ChangeArguments &arguments, const CommandContext &context);
+
+int runUndo(const QString &file, int count, const CommandContext &context);
+int runRedo(const QString &file, int count, const CommandContext &context);
+int runHistory(const QString &file, const CommandContext &context);
+int runVerify(const QString &file, const CommandContext &context);
+int runRisks(const QString &file, const CommandContext &context);
