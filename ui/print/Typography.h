@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Language.h"
+
+#include <QString>
+
+/// `text` as a typesetter would set it: a Polish one-letter preposition or conjunction does not end a line, a number
+/// keeps its unit, tabs and control characters are spaces, a line feed is a line separator.
+[[nodiscard]] QString typeset(const QString &text, Language language);
