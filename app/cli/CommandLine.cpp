@@ -89,6 +89,8 @@ struct Given
     std::vector<std::string> where;
     std::vector<std::string> assignments;
     int count = 1;
+    std::string size = "1366x768";
+    std::string theme = "light";
     bool force = false;
 };
 
@@ -190,6 +192,25 @@ void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
     risks->callback([&] { status = runRisks(qt(given.file), verbs.context()); });
 }
 
+void addPictureVerbs(VerbTable &verbs, Given &given, Status &status)
+{
+    CLI::App *screenshots = verbs.verb("screenshots", QT_TRANSLATE_NOOP("CommandLine", "Write a picture of every workspace"));
+    verbs.file(screenshots, given.file);
+    screenshots->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "Folder for the pictures")))->required();
+    screenshots->add_option("--size", given.size, help(QT_TRANSLATE_NOOP("CommandLine", "Width and height of the window: 1366x768")));
+    screenshots->add_option("--theme", given.theme, help(QT_TRANSLATE_NOOP("CommandLine", "light or dark")))->check(CLI::IsMember({"light", "dark"}));
+    screenshots->callback([&] {
+        const QStringList parts = qt(given.size).split(u'x');
+        const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+        if (size.width() < 400 || size.height() < 300 || size.width() > 8000 || size.height() > 8000) {
+            say(QCoreApplication::translate("CommandLine", "“%1” is no size: write 1366x768.").arg(qt(given.size)));
+            status = UsageProblem;
+            return;
+        }
+        status = runScreenshots({qt(given.file), qt(given.output), size, given.theme == "dark"}, verbs.context());
+    });
+}
+
 /// The words of errors and help follow --lang, so it is looked for before anything is parsed.
 Language languageOf(int argc, char **argv)
 {
@@ -205,20 +226,28 @@ Language languageOf(int argc, char **argv)
 }
 }
 
-bool CommandLine::wantsWindow(int argc, char **argv)
+namespace {
+/// The first word that is not --lang and its value; empty where there is none.
+QByteArray firstWord(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        const QByteArrayView argument(argv[i]);
-        if (argument == "--lang") {
+        const QByteArray argument(argv[i]);
+        if (argument == "--lang")
             ++i;
-            continue;
-        }
-        if (argument.startsWith("--lang="))
-            continue;
-        // Anything that looks like a file opens the window; verbs and --help do not.
-        return !argument.startsWith('-') && (argument.endsWith(".tandem") || argument.contains('/'));
+        else if (!argument.startsWith("--lang="))
+            return argument;
     }
-    return true;
+    return {};
+}
+}
+
+CommandLine::Kind CommandLine::kindOf(int argc, char **argv)
+{
+    const QByteArray word = firstWord(argc, argv);
+    // Anything that looks like a file opens the window; verbs and --help do not.
+    if (word.isEmpty() || (!word.startsWith('-') && (word.endsWith(".tandem") || word.contains('/'))))
+        return Kind::Window;
+    return word == "report" || word == "screenshots" ? Kind::Drawing : Kind::Plain;
 }
 
 CommandLine CommandLine::run(int argc, char **argv)
@@ -241,6 +270,7 @@ CommandLine CommandLine::run(int argc, char **argv)
     addRecordVerbs(verbs, given, line.status);
     addJournalVerbs(verbs, given, line.status);
     addAssessmentVerbs(verbs, given, line.status);
+    addPictureVerbs(verbs, given, line.status);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &problem) {

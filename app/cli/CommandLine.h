@@ -5,13 +5,16 @@
 
 #include <optional>
 
-/// What the command line asked for: a verb that has run (its exit status), or the window (perhaps with a file).
+/// What the command line asked for: a verb that has run and its exit status.
 struct CommandLine
 {
     std::optional<int> status;
-    QString file; ///< for the window
-    QString language; ///< "en", "pl" or empty
 
-    [[nodiscard]] static bool wantsWindow(int argc, char **argv); ///< decided before any application object is made
+    enum class Kind {
+        Window,
+        Plain,  ///< needs nothing of a desktop
+        Drawing ///< draws, but on no display
+    };
+    [[nodiscard]] static Kind kindOf(int argc, char **argv); ///< decided before any application object is made
     [[nodiscard]] static CommandLine run(int argc, char **argv);
 };

@@ -3,6 +3,8 @@
 
 #include "app/cli/Output.h"
 
+#include <QSize>
+
 /// The verbs of the command line: each takes what was given on it and returns the exit status. One file a verb (or a
 /// family of verbs that share their words).
 
@@ -44,3 +46,12 @@ int runRedo(const QString &file, int count, const CommandContext &context);
 int runHistory(const QString &file, const CommandContext &context);
 int runVerify(const QString &file, const CommandContext &context);
 int runRisks(const QString &file, const CommandContext &context);
+
+struct ScreenshotArguments
+{
+    QString file;
+    QString folder;
+    QSize size {1366, 768};
+    bool dark = false;
+};
+int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &context);

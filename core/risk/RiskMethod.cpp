@@ -128,3 +128,14 @@ void sortByRisk(std::vector<JudgedScenario> &scenarios, RiskStage stage)
         return collator.compare(a.scenario.number, b.scenario.number) < 0;
     });
 }
+
+std::pair<int, int> matrixPlace(const JudgedScenario &judged, RiskStage stage, std::optional<ConsequenceCategory> category)
+{
+    const JudgedState &state = stateAt(judged, stage);
+    if (!category)
+        return {state.likelihood, state.worstConsequence};
+    const RiskState &scores = stage == RiskStage::Unmitigated ? judged.scenario.unmitigated
+        : stage == RiskStage::Today                           ? judged.scenario.today
+                                                              : judged.scenario.target;
+    return {state.likelihood, scores.consequences[static_cast<size_t>(*category)].value_or(0)};
+}

@@ -58,3 +58,6 @@ private:
 
 /// Worst first: by level, then by how many categories are above tolerable, then by number.
 void sortByRisk(std::vector<JudgedScenario> &scenarios, RiskStage stage);
+
+/// Where a scenario stands in a matrix: likelihood and consequence 1-5 (0 = not scored), of one category or of its worst.
+[[nodiscard]] std::pair<int, int> matrixPlace(const JudgedScenario &judged, RiskStage stage, std::optional<ConsequenceCategory> category);

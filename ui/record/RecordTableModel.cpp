@@ -48,6 +48,24 @@ void RecordTableModel::setColumns(const std::vector<int> &fields)
     endResetModel();
 }
 
+void RecordTableModel::resetColumns()
+{
+    std::vector<int> fields = defaultColumns(kind());
+    for (size_t i = 0; i < m_derived.size(); ++i)
+        fields.insert(fields.begin() + std::min(m_derivedPositions[i], static_cast<int>(fields.size())), -1 - static_cast<int>(i));
+    setColumns(fields);
+}
+
+void RecordTableModel::addDerivedColumn(DerivedColumn column, int position)
+{
+    beginResetModel();
+    m_derived.push_back(std::move(column));
+    m_derivedPositions.push_back(position);
+    const int at = std::min(position, static_cast<int>(m_columns.size()));
+    m_columns.insert(m_columns.begin() + at, -static_cast<int>(m_derived.size()));
+    endResetModel();
+}
+
 void RecordTableModel::setFilter(const QString &filter)
 {
     if (m_filter == filter)
@@ -70,7 +88,7 @@ void RecordTableModel::setGroupField(int field)
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortField = column < 0 || column >= columnCount() ? -1 : fieldAt(column);
+    m_sortField = column < 0 || column >= columnCount() ? std::nullopt : std::optional(fieldAt(column));
     m_sortOrder = order;
     rebuild();
 }
@@ -96,7 +114,7 @@ void RecordTableModel::relist()
     if (m_predicate)
         std::erase_if(rows, [this](int row) { return !m_predicate(row); });
     m_shownRecords = rows.size();
-    if (m_sortField >= 0)
+    if (m_sortField)
         rows = sorted(std::move(rows));
     m_groups.clear();
     m_shown.clear();
@@ -127,9 +145,30 @@ std::vector<QByteArray> RecordTableModel::sortKeys(const std::vector<int> &rows,
     return keys;
 }
 
+/// Keys of a column that is ordered by number: numbers, yes/no, choices in their order (low before high), derived levels.
+std::optional<std::vector<double>> RecordTableModel::numericSortKeys(const std::vector<int> &rows, int field) const
+{
+    const auto keysBy = [&rows](const auto &key) {
+        std::vector<double> keys(rows.size());
+        std::ranges::transform(rows, keys.begin(), key);
+        return keys;
+    };
+    if (field < 0)
+        return keysBy(derived(field).sortKey);
+    const Field &description = kind().field(field);
+    const double unknown = std::nan("");
+    if (description.isNumber() || description.type == FieldType::YesNo)
+        return keysBy([&](int row) { return m_records.isEmptyCell(row, field) ? unknown : m_records.value(row, field).toReal(); });
+    if (description.type == FieldType::Choice)
+        return keysBy([&](int row) {
+            const std::optional<int> index = description.choiceIndex(m_records.value(row, field).toText());
+            return index ? static_cast<double>(*index) : unknown;
+        });
+    return std::nullopt;
+}
+
 std::vector<int> RecordTableModel::sorted(std::vector<int> rows) const
 {
-    const Field &description = kind().field(m_sortField);
     std::vector<size_t> order(rows.size());
     std::iota(order.begin(), order.end(), size_t(0));
     const bool descending = m_sortOrder == Qt::DescendingOrder;
@@ -140,18 +179,11 @@ std::vector<int> RecordTableModel::sorted(std::vector<int> rows) const
             return descending ? keys[b] < keys[a] : keys[a] < keys[b];
         });
     };
-    if (description.isNumber() || description.type == FieldType::YesNo) {
-        std::vector<double> keys;
-        for (const int row : rows)
-            keys.push_back(m_records.isEmptyCell(row, m_sortField) ? std::nan("") : m_records.value(row, m_sortField).toReal());
-        arrange(keys, [&](size_t i) { return std::isnan(keys[i]); });
-    } else if (!description.choices.empty() && description.type == FieldType::Choice) {
-        std::vector<int> keys; // in the order of the choices: low before high
-        for (const int row : rows)
-            keys.push_back(description.choiceIndex(m_records.value(row, m_sortField).toText()).value_or(-1));
-        arrange(keys, [&](size_t i) { return keys[i] < 0; });
+    const int field = *m_sortField;
+    if (const std::optional<std::vector<double>> numbers = numericSortKeys(rows, field)) {
+        arrange(*numbers, [&](size_t i) { return std::isnan((*numbers)[i]); });
     } else {
-        const std::vector<QByteArray> keys = sortKeys(rows, m_sortField);
+        const std::vector<QByteArray> keys = sortKeys(rows, field);
         arrange(keys, [&](size_t i) { return keys[i].isEmpty(); });
     }
     std::vector<int> result(rows.size());
@@ -311,6 +343,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     if (shown.storeRow < 0)
         return groupData(shown, index.column(), role);
     const int field = fieldAt(index.column());
+    if (field < 0)
+        return derivedData(shown, field, role);
     const Field &description = kind().field(field);
     switch (role) {
     case Qt::DisplayRole:
@@ -347,10 +381,26 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant RecordTableModel::derivedData(const Shown &shown, int field, int role) const
+{
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return derived(field).text(shown.storeRow);
+    if (role == IdRole)
+        return m_records.idAt(shown.storeRow).text();
+    if (role != LevelsRole || !derived(field).levels)
+        return {};
+    QVariantList levels;
+    for (const Grade level : derived(field).levels(shown.storeRow))
+        levels.append(static_cast<int>(level));
+    return levels;
+}
+
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
+    if (fieldAt(section) < 0)
+        return role == Qt::DisplayRole ? QVariant(derived(fieldAt(section)).label) : QVariant();
     const Field &field = kind().field(fieldAt(section));
     if (role == Qt::DisplayRole)
         return field.labelIn(m_workbench.words());
@@ -370,7 +420,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
     if (m_shown[static_cast<size_t>(index.row())].storeRow < 0)
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (!m_workbench.isReadOnly() && !kind().field(fieldAt(index.column())).has(FieldFlag::ReadOnly))
+    if (!m_workbench.isReadOnly() && fieldAt(index.column()) >= 0 && !kind().field(fieldAt(index.column())).has(FieldFlag::ReadOnly))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -410,6 +460,8 @@ Result<void> RecordTableModel::paste(const QModelIndex &topLeft, const std::vect
             const int column = topLeft.column() + static_cast<int>(i);
             if (column >= columnCount())
                 return failed(tr("The block has more columns than the table right of this cell."), {}, tr("Paste further left, or show more columns."));
+            if (fieldAt(column) < 0)
+                return failed(tr("The column “%1” is worked out by the program.").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
             const int field = editedField(column);
             const Result<Value> parsed = m_workbench.project().parse(kind().field(field), line.at(i));
             if (!parsed)
@@ -433,7 +485,7 @@ Result<void> RecordTableModel::fillDown(const QModelIndexList &cells)
 {
     std::map<int, std::vector<int>> rowsByColumn;
     for (const QModelIndex &cell : cells) {
-        if (idAt(cell.row()).isValid())
+        if (idAt(cell.row()).isValid() && fieldAt(cell.column()) >= 0)
             rowsByColumn[cell.column()].push_back(cell.row());
     }
     const auto done = m_workbench.project().edit({}, [&](Edit &edit) -> Result<void> {

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void selectionChanged(const RecordId &id);
     void showRequested(const RecordId &id);
     void termRequested(const QString &key);
+    void termShown(const QString &key); ///< the glossary follows
     void problem(const Error &error);
     void message(const QString &sentence);
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WindowProgram.h"
+
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/SystemDialogs.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"tandem"_s);
+    QApplication::setDesktopFileName(u"org.tandem.Tandem"_s);
+    Preferences preferences = Preferences::load();
+    QString file;
+    const QStringList arguments = QApplication::arguments().sliced(1);
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--lang"_L1 && i + 1 < arguments.size())
+            preferences.language = languageFromCode(arguments.at(++i)).value_or(preferences.language);
+        else if (arguments.at(i).startsWith("--lang="_L1))
+            preferences.language = languageFromCode(arguments.at(i).sliced(7)).value_or(preferences.language);
+        else
+            file = arguments.at(i);
+    }
+    Theme::apply(application, preferences.theme);
+    SystemDialogs dialogs;
+    MainWindow window(preferences, dialogs);
+    window.show();
+    if (!file.isEmpty())
+        window.openProject(file);
+    return QApplication::exec();
+}

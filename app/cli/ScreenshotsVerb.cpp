@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Verbs.h"
+
+#include "ui/shell/MainWindow.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody is there to answer: every question is declined.
+class NoDialogs : public Dialogs
+{
+public:
+    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
+    QString askText(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+};
+
+void letItPaint()
+{
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+}
+
+int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &context)
+{
+    const auto readable = openForReading(arguments.file, context);
+    if (!readable)
+        return fail(readable.error());
+    QDir folder(arguments.folder);
+    if (!folder.mkpath(u"."_s))
+        return fail({.what = QCoreApplication::translate("ScreenshotsVerb", "The folder cannot be made."), .where = arguments.folder});
+    Preferences preferences;
+    preferences.language = context.words.language();
+    preferences.theme = arguments.dark ? Theme::Choice::Dark : Theme::Choice::Light;
+    preferences.author = {context.words.translate("ScreenshotsVerb", "Facilitator"), u"ot"_s};
+    Theme::apply(*qApp, preferences.theme);
+    NoDialogs dialogs;
+    MainWindow window(preferences, dialogs);
+    window.resize(arguments.size);
+    const QString suffix = u"-%1-%2-%3x%4.png"_s.arg(languageCode(preferences.language), arguments.dark ? u"dark"_s : u"light"_s)
+                               .arg(arguments.size.width())
+                               .arg(arguments.size.height());
+    QStringList written;
+    const auto take = [&](const QString &name) {
+        letItPaint();
+        const QString path = folder.filePath(name + suffix);
+        if (window.grab().save(path))
+            written.append(path);
+    };
+    window.show();
+    take(u"start"_s);
+    if (!window.openProject(arguments.file, true))
+        return Unusable;
+    for (const QString &key : window.workspaceKeys()) {
+        window.showWorkspace(key);
+        letItPaint();
+        window.selectFirst(key);
+        take(key);
+    }
+    if (context.json)
+        printJson(QJsonArray::fromStringList(written));
+    else
+        say(context.words.translate("ScreenshotsVerb", "%n pictures written to %1.", nullptr, static_cast<int>(written.size())).arg(arguments.folder));
+    return Done;
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/FieldEditor.h"
+
+#include "ui/record/ChoiceEditors.h"
+#include "ui/record/TextEditors.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVariant>
+
+FieldEditor::FieldEditor(Workbench &workbench, const Field &field, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_field(field)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void FieldEditor::setInner(QWidget *inner)
+{
+    m_inner = inner;
+    layout()->addWidget(inner);
+    setFocusProxy(inner);
+    inner->setAccessibleName(m_field.labelIn(m_workbench.words()));
+}
+
+void FieldEditor::setProblem(const QString &sentence)
+{
+    m_inner->setProperty("problem", !sentence.isEmpty());
+    m_inner->setToolTip(sentence.toHtmlEscaped());
+    style()->unpolish(m_inner);
+    style()->polish(m_inner);
+}
+
+FieldEditor *FieldEditor::create(Workbench &workbench, const Field &field, QWidget *parent)
+{
+    switch (field.type) {
+    case FieldType::LongText:
+        return new LongTextEditor(workbench, field, parent);
+    case FieldType::Choice:
+    case FieldType::YesNo:
+    case FieldType::Score:
+        return new ChoiceEditor(workbench, field, parent);
+    case FieldType::ChoiceSet:
+        return new ChoiceSetEditor(workbench, field, parent);
+    case FieldType::Link:
+        return new LinkEditor(workbench, field, parent);
+    case FieldType::Decimal:
+        if (field.editor && qstrcmp(field.editor, "purdueLevel") == 0)
+            return new ChoiceEditor(workbench, field, parent);
+        return new LineEditor(workbench, field, parent);
+    default:
+        return new LineEditor(workbench, field, parent);
+    }
+}

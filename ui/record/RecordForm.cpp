@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/RecordForm.h"
+
+#include "ui/record/FieldEditor.h"
+#include "ui/style/Looks.h"
+#include "ui/style/Theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int labelWidth = 132;
+}
+
+RecordForm::RecordForm(Workbench &workbench, const RecordKind &kind, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_kind(kind)
+    , m_records(workbench.project().store(kind))
+{
+    Looks::setOnBase(this);
+    build();
+    connect(&m_records, &RecordStore::changed, this, [this](int row) {
+        if (m_records.idAt(row) == m_id)
+            refresh();
+    });
+    connect(&m_records, &RecordStore::removed, this, [this] {
+        if (m_id.isValid() && !m_records.contains(m_id))
+            setRecord({});
+    });
+    connect(&m_records, &RecordStore::reset, this, [this] { setRecord(m_records.contains(m_id) ? m_id : RecordId {}); });
+    connect(&workbench, &Workbench::selectionChanged, this, [this](const RecordId &id) {
+        if (m_records.contains(id) || !id.isValid())
+            setRecord(id);
+    });
+    setRecord(m_records.contains(workbench.selected()) ? workbench.selected() : RecordId {});
+}
+
+void RecordForm::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *head = new QWidget;
+    auto *headLayout = new QVBoxLayout(head);
+    headLayout->setContentsMargins(16, 12, 16, 10);
+    headLayout->setSpacing(2);
+    m_title = new QLabel;
+    Looks::setRole(m_title, "heading");
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_subtitle = new QLabel;
+    Looks::setRole(m_subtitle, "secondary");
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
+    headLayout->addWidget(m_title);
+    headLayout->addWidget(m_subtitle);
+    outer->addWidget(head);
+    outer->addWidget(Looks::horizontalLine());
+    m_empty = new QLabel(tr("Select a record to see its details here."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    Looks::setRole(m_empty, "secondary");
+    outer->addWidget(m_empty, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    Looks::setOnBase(content);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 8, 12, 16);
+    layout->setSpacing(4);
+    for (int group = 0; group <= static_cast<int>(Group::Tolerable); ++group)
+        buildGroup(static_cast<Group>(group), layout);
+    auto *more = new QPushButton(tr("Show all fields"));
+    Looks::setRole(more, "link");
+    more->setCursor(Qt::PointingHandCursor);
+    connect(more, &QPushButton::clicked, this, [this, more] {
+        setShowsAll(!m_showsAll);
+        more->setText(m_showsAll ? tr("Show fewer fields") : tr("Show all fields"));
+    });
+    m_more = more;
+    layout->addWidget(more, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    scroll->setWidget(content);
+    m_body = scroll;
+    outer->addWidget(scroll, 100);
+}
+
+void RecordForm::buildGroup(Group group, QVBoxLayout *into)
+{
+    std::vector<int> fields;
+    for (int field = 0; field < m_kind.fieldCount(); ++field) {
+        if (m_kind.field(field).group == group)
+            fields.push_back(field);
+    }
+    if (fields.empty())
+        return;
+    Section section {new QWidget, {}};
+    auto *layout = new QVBoxLayout(section.widget);
+    layout->setContentsMargins(0, 8, 0, 4);
+    layout->setSpacing(6);
+    auto *heading = new QLabel(groupLabel(group, m_workbench.words()));
+    Looks::setRole(heading, "group");
+    layout->addWidget(heading);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(8);
+    form->setVerticalSpacing(4);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const int field : fields)
+        addRow(section, form, field);
+    layout->addLayout(form);
+    into->addWidget(section.widget);
+    m_sections.push_back(std::move(section));
+}
+
+void RecordForm::addRow(Section &section, QFormLayout *layout, int field)
+{
+    const Field &description = m_kind.field(field);
+    FieldEditor *editor = FieldEditor::create(m_workbench, description, this);
+    editor->setObjectName(description.keyText());
+    QString text = description.stateLabel ? m_workbench.words().translate("Choice", description.label) : description.labelIn(m_workbench.words());
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setFixedWidth(labelWidth);
+    label->setBuddy(editor);
+    label->setContentsMargins(0, 4, 0, 0);
+    const QString color = Theme::colors().secondary.name();
+    if (description.term) {
+        label->setText(u"<a href='%1' style='color:%2; text-decoration: underline'>%3</a>"_s.arg(QLatin1StringView(description.term), color, text.toHtmlEscaped()));
+        connect(label, &QLabel::linkActivated, this, [this](const QString &term) { m_workbench.showTerm(term); });
+    } else {
+        label->setText(text.toHtmlEscaped());
+        Looks::setRole(label, "secondary");
+    }
+    label->setToolTip(description.helpIn(m_workbench.words()));
+    layout->addRow(label, editor);
+    section.rows.push_back({field, label, editor});
+    const Row row = section.rows.back();
+    connect(editor, &FieldEditor::committed, this, [this, row] { commit(row); });
+}
+
+FieldEditor *RecordForm::editor(QStringView fieldKey) const
+{
+    const int field = m_kind.indexOf(fieldKey);
+    for (const Section &section : m_sections) {
+        for (const Row &row : section.rows) {
+            if (row.field == field)
+                return row.editor;
+        }
+    }
+    return nullptr;
+}
+
+void RecordForm::setShowsAll(bool all)
+{
+    m_showsAll = all;
+    showVisible();
+}
+
+/// A folded field is shown when it is filled; the second language's text where the site has a second language.
+bool RecordForm::isOffered(int field) const
+{
+    const Field &description = m_kind.field(field);
+    if (description.has(FieldFlag::ReadOnly))
+        return m_showsAll;
+    if (description.translationOf >= 0)
+        return m_showsAll && m_workbench.project().secondLanguage().has_value();
+    if (m_showsAll || !description.has(FieldFlag::Folded))
+        return true;
+    const int row = m_records.rowOf(m_id);
+    return row >= 0 && !m_records.isEmptyCell(row, field);
+}
+
+void RecordForm::showVisible()
+{
+    bool hasFolded = false;
+    for (const Section &section : m_sections) {
+        bool any = false;
+        for (const Row &row : section.rows) {
+            const bool offered = isOffered(row.field);
+            row.label->setVisible(offered);
+            row.editor->setVisible(offered);
+            any = any || offered;
+            hasFolded = hasFolded || m_kind.field(row.field).has(FieldFlag::Folded);
+        }
+        section.widget->setVisible(any);
+    }
+    m_more->setVisible(hasFolded);
+}
+
+void RecordForm::setRecord(const RecordId &id)
+{
+    // What is being typed belongs to the record that is leaving.
+    if (QWidget *focused = focusWidget(); focused && m_id.isValid() && focused->hasFocus())
+        focused->clearFocus();
+    m_id = id;
+    const bool has = id.isValid() && m_records.contains(id);
+    m_body->setVisible(has);
+    m_empty->setVisible(!has);
+    m_title->setVisible(has);
+    m_subtitle->setVisible(has);
+    if (has)
+        refresh();
+}
+
+void RecordForm::refresh()
+{
+    const int row = m_records.rowOf(m_id);
+    if (row < 0 || m_refreshing)
+        return;
+    m_refreshing = true;
+    const Words &words = m_workbench.words();
+    const Project &project = m_workbench.project();
+    m_title->setText(project.designation(m_id, words));
+    QString rest = project.fullName(m_id, words);
+    rest = rest.startsWith(m_title->text()) ? rest.sliced(m_title->text().size()).trimmed() : rest;
+    m_subtitle->setText(rest.isEmpty() ? m_kind.labelIn(words) : rest);
+    for (const Section &section : m_sections) {
+        for (const Row &entry : section.rows) {
+            const int shown = project.fieldFor(m_kind, entry.field, words.language());
+            const bool own = shown != entry.field && !m_records.isEmptyCell(row, shown);
+            entry.editor->setValue(m_records.value(row, own ? shown : entry.field));
+            entry.editor->setReadOnly(m_workbench.isReadOnly() || m_kind.field(entry.field).has(FieldFlag::ReadOnly));
+            entry.editor->setProblem({});
+        }
+    }
+    showVisible();
+    m_refreshing = false;
+}
+
+void RecordForm::commit(const Row &row)
+{
+    const int storeRow = m_records.rowOf(m_id);
+    if (m_refreshing || storeRow < 0 || m_workbench.isReadOnly())
+        return;
+    const Project &project = m_workbench.project();
+    const Language language = m_workbench.words().language();
+    // Where the reader's language is the site's second one, the main text is shown until there is a translation.
+    const int field = project.fieldFor(m_kind, row.field, language);
+    const Result<Value> value = project.parse(m_kind.field(field), row.editor->text());
+    if (!value) {
+        row.editor->setProblem(value.error().what + u' ' + value.error().whatToDo);
+        m_workbench.report({.what = value.error().what, .where = m_kind.field(row.field).labelIn(m_workbench.words()), .whatToDo = value.error().whatToDo});
+        return;
+    }
+    const bool untranslated = field != row.field && m_records.isEmptyCell(storeRow, field);
+    const Value before = m_records.value(storeRow, untranslated ? row.field : field);
+    if (before == *value)
+        return;
+    const auto done = m_workbench.project().setValue(m_kind, m_id, field, *value);
+    if (!done) {
+        row.editor->setProblem(done.error().sentence());
+        m_workbench.report(done.error());
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/record/Workbench.h"
+
+#include <QWidget>
+
+class FieldEditor;
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+/// The form beside a table: one record of one kind, made from the field table. Groups in their order, what most people
+/// fill in first, the rest behind "More". Each field is on the disk when it loses focus.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(Workbench &workbench, const RecordKind &kind, QWidget *parent = nullptr);
+
+    void setRecord(const RecordId &id);
+    [[nodiscard]] const RecordId &record() const { return m_id; }
+    /// The editor of a field, for tests and for taking the focus there; null where it is not shown.
+    [[nodiscard]] FieldEditor *editor(QStringView fieldKey) const;
+    void setShowsAll(bool all); ///< the folded fields too
+
+private:
+    struct Row
+    {
+        int field;
+        QLabel *label;
+        FieldEditor *editor;
+    };
+    struct Section
+    {
+        QWidget *widget;
+        std::vector<Row> rows;
+    };
+    void build();
+    void buildGroup(Group group, QVBoxLayout *into);
+    void addRow(Section &section, QFormLayout *layout, int field);
+    void refresh();
+    void commit(const Row &row);
+    [[nodiscard]] bool isOffered(int field) const;
+    void showVisible();
+
+    Workbench &m_workbench;
+    const RecordKind &m_kind;
+    const RecordStore &m_records;
+    RecordId m_id;
+    std::vector<Section> m_sections;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QWidget *m_body = nullptr;
+    QWidget *m_more = nullptr;
+    QLabel *m_empty = nullptr;
+    bool m_showsAll = false;
+    bool m_refreshing = false;
+};

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/RecordPage.h"
+
+#include "ui/record/BulkEdit.h"
+#include "ui/record/FieldEditor.h"
+#include "ui/record/RecordForm.h"
+#include "ui/record/RecordTable.h"
+#include "ui/style/Looks.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+RecordPage::RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_kind(kind)
+    , m_actions(new QHBoxLayout)
+    , m_left(new QVBoxLayout)
+    , m_table(new RecordTable(workbench, kind))
+    , m_form(new RecordForm(workbench, kind))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *bar = new QWidget;
+    Looks::setOnBase(bar);
+    m_actions->setContentsMargins(12, 7, 12, 7);
+    m_actions->setSpacing(8);
+    m_actions->addStretch(1);
+    bar->setLayout(m_actions);
+    layout->addWidget(bar);
+    layout->addWidget(Looks::horizontalLine());
+    auto *splitter = new QSplitter;
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    auto *left = new QWidget;
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(0);
+    m_left->addWidget(m_table, 1);
+    left->setLayout(m_left);
+    splitter->addWidget(left);
+    splitter->addWidget(m_form);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({840, 360});
+    m_form->setMinimumWidth(320);
+    layout->addWidget(splitter, 1);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, &m_table->filterField(), [this] {
+        m_table->filterField().setFocus();
+        m_table->filterField().selectAll();
+    });
+}
+
+QPushButton *RecordPage::addAction(const QString &text, const QString &toolTip, bool changes, const std::function<void()> &run)
+{
+    auto *button = new QPushButton(text);
+    button->setToolTip(toolTip);
+    button->setEnabled(!changes || !m_workbench.isReadOnly());
+    if (m_actions->count() == 1)
+        Looks::setRole(button, "primary");
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    connect(button, &QPushButton::clicked, this, run);
+    return button;
+}
+
+void RecordPage::setHeader(QWidget *header)
+{
+    m_left->insertWidget(0, header);
+}
+
+Record RecordPage::newRecord() const
+{
+    Record record = m_kind.emptyRecord();
+    for (int i = 0; i < m_kind.fieldCount(); ++i) {
+        const Field &field = m_kind.field(i);
+        if (!field.isRequired())
+            continue;
+        if (field.type == FieldType::Text)
+            record.cells[static_cast<size_t>(i)] = tr("New");
+        else if (field.type == FieldType::Choice)
+            record.cells[static_cast<size_t>(i)] = QString::fromLatin1(field.choices.front().key);
+    }
+    return record;
+}
+
+void RecordPage::addRecord()
+{
+    RecordId id;
+    const bool done = m_workbench.edit({}, [&](Edit &edit) {
+        return edit.add(m_kind, newRecord()).transform([&](const RecordId &made) { id = made; });
+    });
+    if (!done)
+        return;
+    m_workbench.select(id);
+    m_form->setRecord(id);
+    const int first = m_kind.designation().front();
+    if (FieldEditor *editor = m_form->editor(m_kind.field(first).keyText())) {
+        editor->setFocus();
+        if (auto *line = editor->findChild<QLineEdit *>())
+            line->selectAll();
+    }
+}
+
+void RecordPage::editMany()
+{
+    const std::vector<RecordId> ids = m_table->selectedRecords();
+    if (ids.size() < 2) {
+        m_workbench.tell(tr("Select two or more rows first (Shift or Ctrl with a click or the arrow keys)."));
+        return;
+    }
+    BulkEdit dialog(m_workbench, m_kind, ids, this);
+    dialog.exec();
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/record/Workbench.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+class RecordForm;
+class RecordTable;
+
+/// A workspace of one kind: its actions, the table, the form beside it. Assets, risks and others are this with their own
+/// actions and something above the table.
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *parent = nullptr);
+
+    [[nodiscard]] RecordTable &table() { return *m_table; }
+    [[nodiscard]] RecordForm &form() { return *m_form; }
+    /// Adds a button to the row of actions; a change is greyed out in a read-only project.
+    QPushButton *addAction(const QString &text, const QString &toolTip, bool changes, const std::function<void()> &run);
+    /// Puts a widget between the actions and the table.
+    void setHeader(QWidget *header);
+    /// Adds an empty record, selects it and puts the cursor into its first field.
+    void addRecord();
+    void editMany();
+
+protected:
+    /// Fills a new record's required fields with something that can be read and typed over.
+    [[nodiscard]] virtual Record newRecord() const;
+    [[nodiscard]] Workbench &workbench() const { return m_workbench; }
+
+private:
+    Workbench &m_workbench;
+    const RecordKind &m_kind;
+    QHBoxLayout *m_actions;
+    QVBoxLayout *m_left;
+    RecordTable *m_table;
+    RecordForm *m_form;
+};

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/risks/MatrixWidget.h"
+
+#include "ui/style/Theme.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int cellWidth = 58;
+constexpr int cellHeight = 38;
+constexpr int gap = 3;
+constexpr int labelWidth = 128;
+constexpr int axisHeight = 44;
+}
+
+MatrixWidget::MatrixWidget(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_method(RiskMethod::of(workbench.project()))
+{
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Risk matrix"));
+}
+
+QSize MatrixWidget::sizeHint() const
+{
+    return {labelWidth + 5 * (cellWidth + gap) + 8, 5 * (cellHeight + gap) + axisHeight};
+}
+
+void MatrixWidget::show(const std::vector<JudgedScenario> &scenarios, RiskStage stage, std::optional<ConsequenceCategory> category)
+{
+    m_counts = {};
+    m_category = category;
+    m_method = RiskMethod::of(m_workbench.project());
+    for (const JudgedScenario &judged : scenarios) {
+        const auto [likelihood, consequence] = matrixPlace(judged, stage, category);
+        if (likelihood > 0 && consequence > 0)
+            ++m_counts[static_cast<size_t>(likelihood - 1)][static_cast<size_t>(consequence - 1)];
+    }
+    update();
+}
+
+void MatrixWidget::setSelected(int likelihood, int consequence)
+{
+    m_likelihood = likelihood;
+    m_consequence = consequence;
+    update();
+}
+
+int MatrixWidget::count(int likelihood, int consequence) const
+{
+    return m_counts[static_cast<size_t>(likelihood - 1)][static_cast<size_t>(consequence - 1)];
+}
+
+QRect MatrixWidget::cellRect(int likelihood, int consequence) const
+{
+    return {labelWidth + (consequence - 1) * (cellWidth + gap), (5 - likelihood) * (cellHeight + gap), cellWidth, cellHeight};
+}
+
+Grade MatrixWidget::gradeAt(int likelihood, int consequence) const
+{
+    const RiskScales &scales = m_method.scales();
+    const RiskScales::Matrix &matrix = m_category ? scales.categories[static_cast<size_t>(*m_category)].matrix : scales.matrix;
+    return matrix[static_cast<size_t>(likelihood - 1)][static_cast<size_t>(consequence - 1)];
+}
+
+void MatrixWidget::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = Theme::colors();
+    const Words &words = m_workbench.words();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() - 1.5);
+    QFont big = font();
+    big.setPointSizeF(font().pointSizeF() + 1);
+    big.setWeight(QFont::DemiBold);
+    for (int likelihood = 1; likelihood <= RiskScales::steps; ++likelihood) {
+        painter.setFont(font());
+        painter.setPen(colors.secondary);
+        const QRect row = cellRect(likelihood, 1);
+        const QString name = words.pick(m_method.scales().likelihood[static_cast<size_t>(likelihood - 1)].name).toLower();
+        painter.drawText(QRect(0, row.top(), labelWidth - 10, cellHeight), Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(u"%1 %2"_s.arg(likelihood).arg(name), Qt::ElideRight, labelWidth - 12));
+        for (int consequence = 1; consequence <= RiskScales::steps; ++consequence) {
+            const Grade grade = gradeAt(likelihood, consequence);
+            const QRect cell = cellRect(likelihood, consequence);
+            const bool selected = likelihood == m_likelihood && consequence == m_consequence;
+            painter.setPen(selected ? QPen(colors.accent, 2.5) : QPen(Qt::NoPen));
+            painter.setBrush(colors.risk(grade));
+            painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), 3, 3);
+            painter.setPen(colors.onRisk(grade));
+            const int number = count(likelihood, consequence);
+            painter.setFont(big);
+            if (number > 0)
+                painter.drawText(cell.adjusted(0, 0, -10, 0), Qt::AlignCenter, QString::number(number));
+            painter.setFont(small);
+            painter.drawText(cell.adjusted(0, 3, -6, 0), Qt::AlignRight | Qt::AlignTop, riskLetter(grade, words));
+        }
+    }
+    painter.setFont(font());
+    painter.setPen(colors.secondary);
+    const int bottom = 5 * (cellHeight + gap);
+    for (int consequence = 1; consequence <= RiskScales::steps; ++consequence)
+        painter.drawText(QRect(cellRect(1, consequence).left(), bottom, cellWidth, 18), Qt::AlignCenter, QString::number(consequence));
+    const QString axis = m_category ? words.pick(m_method.scales().categories[static_cast<size_t>(*m_category)].name) : tr("worst consequence");
+    painter.drawText(QRect(labelWidth, bottom + 20, 5 * (cellWidth + gap), 18), Qt::AlignLeft | Qt::AlignVCenter, axis + u" →"_s);
+}
+
+std::pair<int, int> MatrixWidget::cellAt(const QPoint &position) const
+{
+    for (int likelihood = 1; likelihood <= RiskScales::steps; ++likelihood) {
+        for (int consequence = 1; consequence <= RiskScales::steps; ++consequence) {
+            if (cellRect(likelihood, consequence).contains(position))
+                return {likelihood, consequence};
+        }
+    }
+    return {0, 0};
+}
+
+void MatrixWidget::mousePressEvent(QMouseEvent *event)
+{
+    const auto [likelihood, consequence] = cellAt(event->position().toPoint());
+    const bool again = likelihood == m_likelihood && consequence == m_consequence;
+    Q_EMIT cellClicked(again ? 0 : likelihood, again ? 0 : consequence);
+}
+
+bool MatrixWidget::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto [likelihood, consequence] = cellAt(help->pos());
+    if (likelihood == 0) {
+        QToolTip::hideText();
+        return true;
+    }
+    const Words &words = m_workbench.words();
+    const RiskScales &scales = m_method.scales();
+    QString text = tr("Likelihood %1: %2").arg(likelihood).arg(words.pick(scales.likelihood[static_cast<size_t>(likelihood - 1)].text));
+    if (m_category)
+        text += u'\n' + tr("Consequence %1: %2").arg(consequence).arg(words.pick(scales.categories[static_cast<size_t>(*m_category)].texts[static_cast<size_t>(consequence - 1)]));
+    text += u'\n' + tr("Level: %1").arg(riskName(gradeAt(likelihood, consequence), words));
+    QToolTip::showText(help->globalPos(), u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped()), this);
+    return true;
+}

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/catalog/NewProject.h"
+#include "ui/shell/MessageBar.h"
+#include "ui/shell/NavigationBar.h"
+#include "ui/shell/StartPage.h"
+#include "ui/style/Looks.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Preferences preferences, Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_preferences(std::move(preferences))
+    , m_dialogs(dialogs)
+    , m_translator(std::make_unique<QTranslator>())
+    , m_current(u"assets"_s)
+{
+    setAcceptDrops(true);
+    setMinimumSize(1000, 620);
+    if (!restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray()))
+        resize(1366, 768);
+    installLanguage();
+    rebuild();
+}
+
+MainWindow::~MainWindow()
+{
+    QApplication::removeTranslator(m_translator.get());
+    delete takeCentralWidget(); // the pages go before the project that they look at
+}
+
+void MainWindow::installLanguage()
+{
+    QApplication::removeTranslator(m_translator.get());
+    const QString code = languageCode(m_preferences.language);
+    if (m_translator->load(u":/i18n/tandem_%1.qm"_s.arg(code)))
+        QApplication::installTranslator(m_translator.get());
+    QLocale::setDefault(Words(m_preferences.language).locale());
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    const bool newTheme = preferences.theme != m_preferences.theme;
+    m_preferences = preferences;
+    m_preferences.save();
+    if (newTheme)
+        Theme::apply(*qApp, m_preferences.theme);
+    installLanguage();
+    if (m_project) {
+        m_project->setAuthor(m_preferences.author);
+        m_project->setLanguage(m_preferences.language);
+    }
+    rebuild();
+}
+
+/// The inside anew: menus, pages and status bar in the language, theme and dialect of now.
+void MainWindow::rebuild()
+{
+    const RecordId selected = m_workbench ? m_workbench->selected() : RecordId {};
+    delete takeCentralWidget();
+    m_pages.clear();
+    m_workbench.reset();
+    m_workspaces = allWorkspaces();
+    if (m_project) {
+        m_workbench = std::make_unique<Workbench>(*m_project, Words(m_preferences.language), m_preferences.dialect, m_dialogs);
+        m_workbench->select(selected);
+        connect(m_workbench.get(), &Workbench::problem, this, [this](const Error &error) { m_messages->showProblem(error); });
+        connect(m_workbench.get(), &Workbench::message, this, [this](const QString &text) { m_messages->showMessage(text); });
+        connect(m_workbench.get(), &Workbench::showRequested, this, &MainWindow::showRecord);
+        connect(m_workbench.get(), &Workbench::termRequested, this, [this](const QString &key) {
+            showWorkspace(u"glossary"_s);
+            Q_EMIT m_workbench->termShown(key);
+        });
+    }
+    m_commands.clear();
+    menuBar()->clear();
+    buildMenus();
+    buildToolBar();
+    buildBody();
+    buildStatusBar();
+    refreshUndo();
+    refreshStatus();
+    if (m_project)
+        showWorkspace(m_current);
+    showReadOnlyReason();
+    setWindowTitle(m_project ? u"%1 — Tandem"_s.arg(QFileInfo(m_project->path()).fileName()) : u"Tandem"_s);
+}
+
+void MainWindow::buildBody()
+{
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    m_navigation = nullptr;
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    m_messages = new MessageBar;
+    right->addWidget(m_messages);
+    m_stack = new QStackedWidget;
+    right->addWidget(m_stack, 1);
+    if (m_project) {
+        m_navigation = new NavigationBar(m_workspaces);
+        m_navigation->showCounts(*m_project);
+        columns->addWidget(m_navigation);
+        connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+            if (row >= 0)
+                showWorkspace(m_workspaces[static_cast<size_t>(row)].key);
+        });
+        m_pages.resize(m_workspaces.size(), nullptr);
+    } else {
+        auto *start = new StartPage(m_preferences.recentFiles);
+        connect(start, &StartPage::newWanted, this, &MainWindow::newProject);
+        connect(start, &StartPage::openWanted, this, &MainWindow::askForProject);
+        connect(start, &StartPage::sampleWanted, this, &MainWindow::newSample);
+        connect(start, &StartPage::fileWanted, this, [this](const QString &path) { openProject(path); });
+        m_stack->addWidget(start);
+    }
+    columns->addLayout(right, 1);
+    setCentralWidget(body);
+}
+
+void MainWindow::buildStatusBar()
+{
+    delete m_fileLabel;
+    delete m_countLabel;
+    delete m_personLabel;
+    delete m_stateLabel;
+    for (QLabel **label : {&m_fileLabel, &m_countLabel, &m_personLabel, &m_stateLabel}) {
+        *label = new QLabel;
+        (*label)->setTextFormat(Qt::PlainText);
+        (*label)->setContentsMargins(8, 0, 12, 0);
+        statusBar()->addWidget(*label);
+    }
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::refreshStatus()
+{
+    if (!m_project) {
+        m_fileLabel->setText(tr("No project is open."));
+        m_countLabel->clear();
+        m_personLabel->clear();
+        m_stateLabel->clear();
+        return;
+    }
+    const Words words(m_preferences.language);
+    m_fileLabel->setText(QFileInfo(m_project->path()).fileName());
+    const auto count = [&](const char *key) { return m_project->store(*m_project->kinds().find(QString::fromLatin1(key))).count(); };
+    m_countLabel->setText(u"%1 · %2 · %3"_s.arg(tr("%n assets", nullptr, count("asset")), tr("%n zones", nullptr, count("zone")),
+                                                tr("%n scenarios", nullptr, count("scenario"))));
+    QString person = m_preferences.author.name;
+    const Field &team = *std::ranges::find_if(m_project->kinds().find(u"person")->fields(), [](const Field &field) { return qstrcmp(field.key, "team") == 0; });
+    if (!m_preferences.author.team.isEmpty())
+        person += u", "_s + team.choiceLabel(m_preferences.author.team, words);
+    m_personLabel->setText(person);
+    m_stateLabel->setText(m_project->readOnlyReason() ? tr("read only") : tr("all changes saved"));
+    if (m_navigation)
+        m_navigation->showCounts(*m_project);
+}
+
+void MainWindow::showReadOnlyReason()
+{
+    if (m_project && m_project->readOnlyReason())
+        m_messages->showProblem(*m_project->readOnlyReason());
+}
+
+// ---- workspaces -------------------------------------------------------------------------------------------------
+
+void MainWindow::showWorkspace(const QString &key)
+{
+    if (!m_project)
+        return;
+    size_t index = 0;
+    for (size_t i = 0; i < m_workspaces.size(); ++i) {
+        if (m_workspaces[i].key == key)
+            index = i;
+    }
+    if (!m_pages[index]) {
+        m_pages[index] = m_workspaces[index].make(*m_workbench);
+        m_stack->addWidget(m_pages[index]);
+    }
+    m_current = m_workspaces[index].key;
+    m_stack->setCurrentWidget(m_pages[index]);
+    m_navigation->setCurrentRow(static_cast<int>(index));
+}
+
+void MainWindow::showRecord(const RecordId &id)
+{
+    const RecordStore *records = m_project ? m_project->storeHolding(id) : nullptr;
+    if (!records)
+        return;
+    for (const Workspace &workspace : m_workspaces) {
+        if (std::ranges::contains(workspace.kinds, &records->kind())) {
+            showWorkspace(workspace.key);
+            m_workbench->select(id);
+            return;
+        }
+    }
+}
+
+QWidget *MainWindow::page(const QString &workspaceKey) const
+{
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_workspaces[i].key == workspaceKey)
+            return m_pages[i];
+    }
+    return nullptr;
+}
+
+void MainWindow::selectFirst(const QString &workspaceKey)
+{
+    for (const Workspace &workspace : m_workspaces) {
+        if (workspace.key != workspaceKey || workspace.kinds.empty())
+            continue;
+        const RecordStore &records = m_project->store(*workspace.kinds.front());
+        if (records.count() > 0)
+            m_workbench->select(records.idAt(std::min(4, records.count() - 1)));
+    }
+}
+
+QStringList MainWindow::workspaceKeys() const
+{
+    QStringList keys;
+    for (const Workspace &workspace : m_workspaces)
+        keys.append(workspace.key);
+    return keys;
+}
+
+// ---- projects ---------------------------------------------------------------------------------------------------
+
+bool MainWindow::openProject(const QString &path, bool readOnly)
+{
+    Project::Options options;
+    options.author = m_preferences.author;
+    options.language = m_preferences.language;
+    options.loadInBackground = true;
+    options.readOnly = readOnly;
+    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
+        return true;
+    auto opened = Project::open(path, options);
+    if (!opened) {
+        m_messages->showProblem(opened.error());
+        return false;
+    }
+    take(std::move(*opened));
+    return true;
+}
+
+void MainWindow::take(std::unique_ptr<Project> project)
+{
+    closeProject();
+    m_project = std::move(project);
+    m_preferences.remember(m_project->path());
+    connectProject();
+    rebuild();
+}
+
+void MainWindow::connectProject()
+{
+    connect(m_project.get(), &Project::changed, this, [this] {
+        refreshUndo();
+        refreshStatus();
+    });
+    connect(m_project.get(), &Project::loaded, this, &MainWindow::refreshStatus);
+    connect(m_project.get(), &Project::damaged, this, [this](const Error &problem) {
+        m_messages->showProblem(problem);
+        refreshStatus();
+    });
+}
+
+void MainWindow::closeProject()
+{
+    if (!m_project)
+        return;
+    delete takeCentralWidget();
+    m_pages.clear();
+    m_workbench.reset();
+    m_project.reset();
+    rebuild();
+}
+
+void MainWindow::newProject()
+{
+    QString path = m_dialogs.saveFile(this, tr("New project"), tr("assessment") + u".tandem"_s, tr("Tandem projects (*.tandem)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".tandem"_L1))
+        path += u".tandem"_s;
+    auto made = createEmptyProject(path, {.author = m_preferences.author, .language = m_preferences.language});
+    if (made)
+        take(std::move(*made));
+    else
+        m_messages->showProblem(made.error());
+}
+
+void MainWindow::newSample()
+{
+    QString path = m_dialogs.saveFile(this, tr("Where to put the sample plant"), u"waterworks.tandem"_s, tr("Tandem projects (*.tandem)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".tandem"_L1))
+        path += u".tandem"_s;
+    auto made = createSampleProject(path, u"waterworks"_s, {.author = m_preferences.author, .language = m_preferences.language});
+    if (made)
+        take(std::move(*made));
+    else
+        m_messages->showProblem(made.error());
+}
+
+void MainWindow::askForProject()
+{
+    const QString path = m_dialogs.openFile(this, tr("Open a project"), tr("Tandem projects (*.tandem)"));
+    if (!path.isEmpty())
+        openProject(path);
+}
+
+void MainWindow::saveCopy()
+{
+    const QString path = m_dialogs.saveFile(this, tr("Save a copy"), QFileInfo(m_project->path()).completeBaseName() + u"-copy.tandem"_s, tr("Tandem projects (*.tandem)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> copied = m_project->copyTo(path); !copied)
+        m_messages->showProblem(copied.error());
+    else
+        m_messages->showMessage(tr("Copied to %1.").arg(path));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().toLocalFile().endsWith(".tandem"_L1))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openProject(event->mimeData()->urls().front().toLocalFile());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (QWidget *focused = QApplication::focusWidget())
+        focused->clearFocus(); // what is being typed is kept
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}

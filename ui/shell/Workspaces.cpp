@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Workspace.h"
+
+#include "core/model/Asset.h"
+#include "core/model/Interface.h"
+#include "core/model/Measure.h"
+#include "core/model/Scenario.h"
+#include "core/model/Term.h"
+#include "ui/assets/AssetsPage.h"
+#include "ui/glossary/GlossaryPage.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/risks/RisksPage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+std::vector<Workspace> allWorkspaces()
+{
+    const auto name = [](const char *text) { return QCoreApplication::translate("Workspace", text); };
+    return {
+        {u"assets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Assets")), "computer", {&Asset::kind(), &Interface::kind()},
+         [](Workbench &workbench) -> QWidget * { return new AssetsPage(workbench); }},
+        {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "data-warning", {&Scenario::kind(), &Measure::kind()},
+         [](Workbench &workbench) -> QWidget * { return new RisksPage(workbench); }},
+        {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "accessories-dictionary", {&Term::kind()},
+         [](Workbench &workbench) -> QWidget * { return new GlossaryPage(workbench); }},
+        {u"history"_s, name(QT_TRANSLATE_NOOP("Workspace", "History")), "view-history", {},
+         [](Workbench &workbench) -> QWidget * { return new HistoryPage(workbench); }},
+    };
+}

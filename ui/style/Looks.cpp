@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/Looks.h"
+
+#include "ui/style/Theme.h"
+
+#include <QFile>
+#include <QFrame>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QVariant>
+
+#include <BreezeIcons>
+
+using namespace Qt::StringLiterals;
+
+namespace Looks {
+
+void setRole(QWidget *widget, const char *role)
+{
+    widget->setProperty("role", QString::fromLatin1(role));
+}
+
+void setOnBase(QWidget *widget)
+{
+    widget->setProperty("surface", u"base"_s);
+    widget->setAttribute(Qt::WA_StyledBackground);
+}
+
+QFrame *horizontalLine()
+{
+    auto *line = new QFrame;
+    setRole(line, "line");
+    line->setFixedHeight(1);
+    return line;
+}
+
+namespace {
+QPixmap drawn(const QByteArray &svg, int size)
+{
+    constexpr int scale = 2;
+    QPixmap pixmap(size * scale, size * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(svg).render(&painter, QRectF(0, 0, size, size));
+    return pixmap;
+}
+}
+
+QIcon icon(const char *name)
+{
+    static const bool loaded = [] {
+        BreezeIcons::initIcons();
+        return true;
+    }();
+    Q_UNUSED(loaded)
+    for (const char *folder : {"actions", "places", "devices", "status", "categories", "apps", "mimetypes"}) {
+        for (const char *size : {"16", "22", "24", "32"}) {
+            QFile file(u":/icons/breeze/%1/%2/%3.svg"_s.arg(QLatin1StringView(folder), QLatin1StringView(size), QLatin1StringView(name)));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            // Breeze draws in its own dark grey; the theme's text colour is put in its place.
+            QByteArray svg = file.readAll();
+            svg.replace("#232629", Theme::colors().text.name().toLatin1());
+            QIcon icon;
+            icon.addPixmap(drawn(svg, 16));
+            icon.addPixmap(drawn(svg, 22));
+            return icon;
+        }
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QWidget>
+
+class QFrame;
+
+/// Small things that every screen uses, so that they look the same.
+namespace Looks {
+
+/// A role that the theme's style sheet knows: "primary", "link", "segment", "button", "secondary", "title", "heading",
+/// "group", "card", "line".
+void setRole(QWidget *widget, const char *role);
+/// The ground of fields and tables instead of the window's.
+void setOnBase(QWidget *widget);
+/// A line of one pixel between two things.
+[[nodiscard]] QFrame *horizontalLine();
+/// A Breeze icon in the colours of the theme.
+[[nodiscard]] QIcon icon(const char *name);
+
+}
