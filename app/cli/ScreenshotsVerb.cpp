@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,11 @@ int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &c
     const auto readable = openForReading(arguments.file, context);
     if (!readable)
         return fail(readable.error());
+    // A copy is shown as the facilitator sees it; the project itself is only read.
+    const QTemporaryDir work;
+    const QString copy = work.filePath(QFileInfo(arguments.file).fileName());
+    if (const Result<void> copied = (*readable)->copyTo(copy); !copied)
+        return fail(copied.error());
     QDir folder(arguments.folder);
     if (!folder.mkpath(u"."_s))
         return fail({.what = QCoreApplication::translate("ScreenshotsVerb", "The folder cannot be made."), .where = arguments.folder});
@@ -56,7 +63,7 @@ int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &c
     };
     window.show();
     take(u"start"_s);
-    if (!window.openProject(arguments.file, true))
+    if (!window.openProject(copy))
         return Unusable;
     for (const QString &key : window.workspaceKeys()) {
         window.showWorkspace(key);

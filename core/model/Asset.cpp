@@ -10,7 +10,7 @@ const RecordKind &Asset::kind()
         .text("name", &Asset::name, QT_TR_NOOP("Name"), FieldFlag::Designates | FieldFlag::Listed, Group::Identity)
         .choice("class", &Asset::assetClass, assetClassChoices, QT_TR_NOOP("Class"), FieldFlag::Listed,
               Group::Identity)
-        .choice("domain", &Asset::domain, domainChoices, QT_TR_NOOP("Team"), FieldFlag::Listed, Group::Identity)
+        .choice("domain", &Asset::domain, domainChoices, QT_TR_NOOP("Team"), Group::Identity)
         .choice("state", &Asset::state, assetStateChoices, QT_TR_NOOP("State"), Group::Identity)
         .text("vendor", &Asset::vendor, QT_TR_NOOP("Vendor"), FieldFlag::Listed, Group::Identity)
         .text("model", &Asset::model, QT_TR_NOOP("Model"), FieldFlag::Listed, Group::Identity)
@@ -30,7 +30,7 @@ const RecordKind &Asset::kind()
         .fact("virtualMachine", &Asset::virtualMachine, QT_TR_NOOP("Virtual machine"), FieldFlag::Folded,
               Group::Network)
         .choice("criticality", &Asset::criticality, criticalityChoices, QT_TR_NOOP("Criticality"),
-              FieldFlag::Listed, TermKey {"critical"}, Group::Process)
+              TermKey {"critical"}, Group::Process)
         .fact("safetyRelated", &Asset::safetyRelated, QT_TR_NOOP("Safety-related"), TermKey {"safety"},
               Group::Process)
         .integer("toleratedOutage", &Asset::toleratedOutage, QT_TR_NOOP("Tolerated outage"), FieldFlag::Listed,

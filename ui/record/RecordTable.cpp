@@ -162,7 +162,7 @@ void RecordTable::sizeColumns()
         int width = metrics.horizontalAdvance(header) + 34;
         for (int row = 0; row < std::min(m_model->rowCount(), 60); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 22);
-        m_view->setColumnWidth(column, std::clamp(width, 56, 240));
+        m_view->setColumnWidth(column, std::clamp(width, 56, 220));
     }
 }
 

@@ -245,13 +245,12 @@ QStringList MainWindow::workspaceKeys() const
 
 // ---- projects ---------------------------------------------------------------------------------------------------
 
-bool MainWindow::openProject(const QString &path, bool readOnly)
+bool MainWindow::openProject(const QString &path)
 {
     Project::Options options;
     options.author = m_preferences.author;
     options.language = m_preferences.language;
     options.loadInBackground = true;
-    options.readOnly = readOnly;
     if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
         return true;
     auto opened = Project::open(path, options);

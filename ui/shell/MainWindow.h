@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QWidget *page(const QString &workspaceKey) const; ///< null where it was not made yet
     [[nodiscard]] QStringList workspaceKeys() const;
 
-    bool openProject(const QString &path, bool readOnly = false);
+    bool openProject(const QString &path);
     /// Selects something to look at on a page, for pictures.
     void selectFirst(const QString &workspaceKey);
     void closeProject();

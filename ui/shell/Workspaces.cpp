@@ -21,9 +21,9 @@ std::vector<Workspace> allWorkspaces()
     return {
         {u"assets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Assets")), "computer", {&Asset::kind(), &Interface::kind()},
          [](Workbench &workbench) -> QWidget * { return new AssetsPage(workbench); }},
-        {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "data-warning", {&Scenario::kind(), &Measure::kind()},
+        {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "office-chart-scatter", {&Scenario::kind(), &Measure::kind()},
          [](Workbench &workbench) -> QWidget * { return new RisksPage(workbench); }},
-        {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "accessories-dictionary", {&Term::kind()},
+        {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},
          [](Workbench &workbench) -> QWidget * { return new GlossaryPage(workbench); }},
         {u"history"_s, name(QT_TRANSLATE_NOOP("Workspace", "History")), "view-history", {},
          [](Workbench &workbench) -> QWidget * { return new HistoryPage(workbench); }},

@@ -99,6 +99,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border:
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: %7; color: %5; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid %8; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QToolButton[role="button"]::menu-indicator { image: url(:/style/arrow-%13.svg); width: 12px; height: 12px; }
+QToolButton[role="button"]::menu-indicator { subcontrol-position: right center; right: 6px; }
+QToolButton[role="button"] { padding-right: 22px; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %1; selection-background-color: %4; selection-color: %3; outline: none; }
 QPushButton, QToolButton[role="button"] { background: %9; border: 1px solid %1; border-radius: 4px; padding: 4px 12px; min-height: 18px; }
 QPushButton:hover, QToolButton[role="button"]:hover { border-color: %5; }
@@ -113,6 +116,10 @@ QPushButton[role="segment"]:checked { background: %4; font-weight: 600; }
 QPushButton[role="link"] { border: none; background: transparent; color: %6; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QTableView, QTreeView, QListView { background: %2; alternate-background-color: %7; border: none; gridline-color: %1; selection-background-color: %4; selection-color: %3; outline: none; }
+QTableView::item { padding: 0 5px; }
+QTableView::item:selected { background: %4; color: %3; }
+QListView::item { padding: 4px 6px; border-radius: 3px; }
+QListView::item:selected { background: %4; color: %3; }
 QHeaderView { background: %2; }
 QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %1; padding: 4px 8px; font-weight: 600; }
 QTableCornerButton::section { background: %2; border: none; }
@@ -139,7 +146,8 @@ QFrame[role="card"] { background: %2; border: 1px solid %1; border-radius: 6px; 
 QFrame[role="line"] { background: %1; border: none; }
 )"_s.arg(c.line.name(), c.base.name(), c.text.name(), c.selection.name(), c.secondary.name(), c.accent.name(), c.alternate.name(),
          c.critical.name(), c.isDark ? u"#323945"_s : u"#f0f2f5"_s)
-        .arg(c.isDark ? u"#10141a"_s : u"#ffffff"_s, c.accent.lighter(112).name(), c.isDark ? u"#4a5361"_s : u"#c3cad3"_s);
+        .arg(c.isDark ? u"#10141a"_s : u"#ffffff"_s, c.accent.lighter(112).name(), c.isDark ? u"#4a5361"_s : u"#c3cad3"_s,
+             c.isDark ? u"dark"_s : u"light"_s);
 }
 }
 
