@@ -157,8 +157,8 @@ struct ChartFigure
         std::vector<double> values; ///< one per category
     };
     Kind kind = Kind::Bars;
-    QStringList categories;
-    std::vector<Series> series; ///< a pie takes one series per slice, each with one value
+    QStringList categories = {};
+    std::vector<Series> series = {}; ///< a pie takes one series per slice, each with one value
     QString valueTitle = {};
 };
 

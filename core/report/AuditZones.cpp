@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Asset.h"
+#include "core/model/Conduit.h"
+#include "core/model/Zone.h"
+#include "core/report/AuditSections.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QHash<QByteArray, int> assetsPerZone(const AuditSource &source)
+{
+    const RecordStore &assets = source.project.store(Asset::kind());
+    const int zone = Asset::kind().indexOf(u"zone");
+    QHash<QByteArray, int> counts;
+    for (int row = 0; row < assets.count(); ++row)
+        ++counts[assets.bytes(row, zone).toByteArray()];
+    return counts;
+}
+
+QString slText(const std::optional<SecurityLevelVector> &levels)
+{
+    return levels ? levels->text() : ReportCells::dash();
+}
+
+Table zoneTable(const AuditSource &source)
+{
+    const QHash<QByteArray, int> assets = assetsPerZone(source);
+    std::vector<Zone> zones = source.project.all<Zone>();
+    // From the top of the Purdue model downwards, as in the drawing.
+    std::ranges::stable_sort(zones, std::greater(), [](const Zone &zone) { return zone.level.value_or(-1); });
+    std::vector<TableRow> rows;
+    for (const Zone &zone : zones) {
+        Runs name {plain(source.cells.text(zone.id, "name"))};
+        if (zone.safetyDesignated.value_or(false))
+            name.push_back(tinted(u"\n"_s + source.words.translate("AuditReport", "safety-related"), Tint::Safety));
+        rows.push_back({.cells = {std::move(name),
+                                  {plain(source.cells.textOrDash(zone.id, "type"))},
+                                  {plain(source.cells.textOrDash(zone.id, "level"))},
+                                  {source.cells.person(zone.owner)},
+                                  {plain(slText(zone.slT))},
+                                  {plain(source.words.locale().toString(assets.value(zone.id.utf8())))}},
+                        .anchor = AuditSource::anchor(zone.id)});
+    }
+    const Words &words = source.words;
+    return {.columns = {{.header = words.translate("AuditReport", "Zone")},
+                        {.header = source.cells.label(Zone::kind(), "type"), .weight = 0},
+                        {.header = source.cells.label(Zone::kind(), "level"), .weight = 0},
+                        {.header = source.cells.label(Zone::kind(), "owner")},
+                        {.header = words.translate("AuditReport", "SL-T (IAC, UC, SI, DC, RDF, TRE, RA)"), .minWidth = 24},
+                        {.header = words.translate("AuditReport", "Assets"), .weight = 0, .align = TableColumn::Align::Right}},
+            .open = Table::rows(std::move(rows)),
+            .whenEmpty = words.translate("AuditReport", "No zone has been drawn yet.")};
+}
+
+/// What an auditor asks first about a remote access, in words; empty where the conduit is none.
+QString remoteAccessOf(const AuditSource &source, const Conduit &conduit)
+{
+    if (!conduit.remoteUsed.value_or(false))
+        return {};
+    QStringList parts;
+    const auto add = [&](const Fact &fact, const char *field) {
+        if (fact) {
+            const QString answer = *fact ? source.words.translate("AuditReport", "yes") : source.words.translate("AuditReport", "no");
+            parts.append(source.words.translate("AuditReport", "%1: %2").arg(source.cells.label(Conduit::kind(), field), answer));
+        }
+    };
+    add(conduit.remoteSecondFactor, "remoteAccess.secondFactor");
+    add(conduit.remoteApproval, "remoteAccess.approval");
+    add(conduit.remoteJumpHost, "remoteAccess.jumpHost");
+    add(conduit.remoteAlwaysOn, "remoteAccess.alwaysOn");
+    add(conduit.remoteSharedAccount, "remoteAccess.sharedAccount");
+    return parts.join(u'\n');
+}
+
+Table conduitTable(const AuditSource &source)
+{
+    std::vector<TableRow> rows;
+    for (const Conduit &conduit : source.project.all<Conduit>()) {
+        QStringList ends;
+        for (const Id<Zone> &zone : conduit.zones)
+            ends.append(source.cells.name(zone));
+        const QString remote = remoteAccessOf(source, conduit);
+        Runs name {plain(source.cells.text(conduit.id, "name"))};
+        if (!ends.isEmpty())
+            name.push_back(secondary(u'\n' + ends.join(u" ↔ "_s)));
+        rows.push_back({.cells = {std::move(name),
+                                  {plain(source.cells.textOrDash(conduit.id, "medium"))},
+                                  {plain(source.cells.textOrDash(conduit.id, "protocols"))},
+                                  {plain(source.cells.textOrDash(conduit.id, "boundaryDevices"))},
+                                  {source.cells.person(conduit.monitoredBy)},
+                                  {plain(remote.isEmpty() ? ReportCells::dash() : remote)}},
+                        .anchor = AuditSource::anchor(conduit.id)});
+    }
+    const Words &words = source.words;
+    return {.columns = {{.header = words.translate("AuditReport", "Conduit and zones"), .weight = 2},
+                        {.header = source.cells.label(Conduit::kind(), "medium"), .weight = 0},
+                        {.header = source.cells.label(Conduit::kind(), "protocols")},
+                        {.header = source.cells.label(Conduit::kind(), "boundaryDevices")},
+                        {.header = source.cells.label(Conduit::kind(), "monitoredBy")},
+                        {.header = words.translate("AuditReport", "Remote access"), .minWidth = 28}},
+            .open = Table::rows(std::move(rows)),
+            .whenEmpty = words.translate("AuditReport", "No conduit has been drawn yet.")};
+}
+}
+
+Blocks auditZones(const AuditSource &source)
+{
+    const Words &words = source.words;
+    Blocks blocks;
+    blocks.push_back(Heading {.text = words.translate("AuditReport", "Zones and conduits")});
+    blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Zones")});
+    blocks.push_back(zoneTable(source));
+    blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Conduits")});
+    blocks.push_back(conduitTable(source));
+    if (source.project.store(Zone::kind()).count() > 0) {
+        blocks.push_back(Section {.orientation = Section::Orientation::BestForDrawing,
+                                  .blocks = {Heading {.level = 2, .text = words.translate("AuditReport", "Drawing of the zones")},
+                                             Figure {.what = DrawingFigure {u"zones"_s},
+                                                     .caption = words.translate("AuditReport", "Zones, assets and conduits on the Purdue levels")}}});
+    }
+    return blocks;
+}
