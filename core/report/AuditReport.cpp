@@ -31,6 +31,8 @@ QString monthOf(const QDate &date)
 }
 
 namespace {
+constexpr double ChapterNeeds = 0.45; ///< of a page: a chapter that finds less begins a new one
+
 Site siteOf(const Project &project)
 {
     const std::vector<Site> sites = project.all<Site>();
@@ -108,18 +110,21 @@ Document auditReport(const Project &project, const Words &words)
     document.cover = coverOf(source, site);
 
     Blocks body;
+    body.push_back(PageBreak {});
     for (const auto section : {auditSummary, auditScope, auditMethod, auditZones, auditAssets, auditRisks, auditMeasures, auditFindings}) {
         Blocks blocks = section(source);
         if (blocks.empty())
             continue;
-        body.push_back(PageBreak {});
+        body.push_back(PageBreak {.unlessFree = ChapterNeeds});
         append(body, std::move(blocks));
     }
     Blocks glossary = auditGlossary(source, body);
     document.blocks.push_back(Heading {.text = words.translate("AuditReport", "Contents"), .numbered = false, .inContents = false});
     document.blocks.push_back(Contents {});
     append(document.blocks, std::move(body));
-    for (Blocks &last : std::array {std::move(glossary), auditSignOff(source), auditOrigin(source)}) {
+    document.blocks.push_back(PageBreak {.unlessFree = ChapterNeeds});
+    append(document.blocks, std::move(glossary));
+    for (Blocks &last : std::array {auditSignOff(source), auditOrigin(source)}) { // these are signed and filed
         document.blocks.push_back(PageBreak {});
         append(document.blocks, std::move(last));
     }

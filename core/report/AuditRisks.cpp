@@ -51,82 +51,111 @@ Table overview(const AuditSource &source)
             .whenEmpty = words.translate("AuditReport", "No scenario is recorded yet.")};
 }
 
-/// Likelihood, and the categories that have a score in any state, in the three states.
+/// A consequence with the level that follows from it: "4 H ▲".
+Runs scoreRuns(const AuditSource &source, const std::optional<int> &consequence, const JudgedState &state, std::size_t category)
+{
+    Runs runs {plain(consequence ? QString::number(*consequence) : ReportCells::dash())};
+    if (state.levels[category] != Grade::Unknown) {
+        runs.push_back(plain(u"\u00a0"_s));
+        runs.push_back(source.cells.level(state.levels[category]));
+    }
+    if (state.aboveTolerable[category])
+        runs.push_back(bold(u"\u00a0▲"_s));
+    return runs;
+}
+
+/// The three states below each other; a column for each category that has a score in one of them.
 Table scores(const AuditSource &source, const JudgedScenario &judged)
 {
     const Words &words = source.words;
-    const auto scored = [](const std::optional<int> &score) { return score ? QString::number(*score) : ReportCells::dash(); };
-    std::vector<TableRow> rows;
-    TableRow likelihood {.cells = {{plain(words.translate("AuditReport", "Likelihood"))}, {}}};
-    for (const RiskStage stage : stages)
-        likelihood.cells.push_back({plain(scored(scoresAt(judged.scenario, stage).likelihood))});
-    rows.push_back(std::move(likelihood));
-    for (std::size_t i = 0; i < consequenceCategoryCount; ++i) {
-        TableRow row {.cells = {{plain(words.pick(source.method.scales().categories[i].name))},
-                                {source.cells.level(source.method.tolerable(static_cast<ConsequenceCategory>(i)))}}};
-        bool any = false;
-        for (const RiskStage stage : stages) {
-            const std::optional<int> &consequence = scoresAt(judged.scenario, stage).consequences[i];
-            const JudgedState &state = stateAt(judged, stage);
-            any = any || consequence;
-            Runs runs {plain(scored(consequence) + u"\u00a0\u00a0"_s)};
-            if (state.levels[i] != Grade::Unknown)
-                runs.push_back(source.cells.level(state.levels[i]));
-            if (state.aboveTolerable[i])
-                runs.push_back(bold(u"\u00a0▲"_s));
-            row.cells.push_back(std::move(runs));
-        }
-        if (any)
-            rows.push_back(std::move(row));
+    Table table;
+    table.columns = {{.header = words.translate("AuditReport", "State"), .weight = 0, .minWidth = 21},
+                     {.header = words.translate("AuditReport", "Likelihood"), .weight = 0}};
+    std::vector<TableRow> rows(std::size(stages));
+    for (std::size_t i = 0; i < std::size(stages); ++i) {
+        const std::optional<int> &likelihood = scoresAt(judged.scenario, stages[i]).likelihood;
+        rows[i].cells = {{plain(stageName(stages[i], words))}, {plain(likelihood ? QString::number(*likelihood) : ReportCells::dash())}};
     }
-    return {.columns = {{.header = words.translate("AuditReport", "Consequence"), .weight = 1, .minWidth = 40},
-                        {.header = words.translate("AuditReport", "Tolerable"), .weight = 1},
-                        {.header = stageName(RiskStage::Unmitigated, words)},
-                        {.header = stageName(RiskStage::Today, words)},
-                        {.header = stageName(RiskStage::Target, words)}},
-            .open = Table::rows(std::move(rows))};
+    for (std::size_t category = 0; category < consequenceCategoryCount; ++category) {
+        const bool any = std::ranges::any_of(stages, [&](RiskStage stage) { return scoresAt(judged.scenario, stage).consequences[category].has_value(); });
+        if (!any)
+            continue;
+        table.columns.push_back({.header = words.translate("Choice", consequenceCategories[category].label)});
+        for (std::size_t i = 0; i < std::size(stages); ++i)
+            rows[i].cells.push_back(scoreRuns(source, scoresAt(judged.scenario, stages[i]).consequences[category], stateAt(judged, stages[i]), category));
+    }
+    table.open = Table::rows(std::move(rows));
+    return table;
 }
 
-FactList facts(const AuditSource &source, const JudgedScenario &judged)
+void addFacts(FactList &list, const AuditSource &source, const Scenario &scenario, std::initializer_list<const char *> fields)
 {
-    const Scenario &scenario = judged.scenario;
-    const Words &words = source.words;
-    FactList list;
-    const auto label = [&source](const char *field) { return source.cells.label(Scenario::kind(), field); };
-    const auto add = [&](const char *field) {
+    for (const char *field : fields) {
         const QString text = source.cells.text(scenario.id, field);
         if (!text.isEmpty())
-            list.facts.push_back({label(field), {plain(text)}});
-    };
-    list.facts.push_back({words.translate("AuditReport", "Risk"), sequence({source.cells.level(judged.unmitigated.overall), source.cells.level(judged.today.overall),
-                                                                          source.cells.level(judged.target.overall)})});
-    for (const char *field : {"scope", "cause", "effect", "losses", "threatSource", "technique", "vulnerability", "accessPoint", "assets", "phaReference", "assumptions", "knowledge"})
-        add(field);
-    if (!scenario.owner.isEmpty())
-        list.facts.push_back({label("owner"), {source.cells.person(scenario.owner)}});
-    add("treatment");
-    if (scenario.due.isValid())
-        add("due");
-    for (const char *field : {"acceptedBy", "acceptedAs", "acceptanceCondition", "acceptedUntil"})
-        add(field);
-    Runs measures;
-    for (const Id<Measure> &id : scenario.measures) {
-        if (!measures.empty())
-            measures.push_back(plain(u"\n"_s));
-        measures.push_back(link(source.project.fullName(id, words), AuditSource::anchor(id)));
-        measures.push_back(secondary(u" – "_s + source.cells.textOrDash(id, "status")));
+            list.facts.push_back({source.cells.label(Scenario::kind(), field), {plain(text)}});
     }
-    if (!measures.empty())
-        list.facts.push_back({label("measures"), std::move(measures)});
+}
+
+/// What stands in the register beside the number: risk, place, who, what is decided, until when.
+Paragraph standing(const AuditSource &source, const JudgedScenario &judged)
+{
+    const Scenario &scenario = judged.scenario;
+    Runs runs = sequence({source.cells.level(judged.unmitigated.overall), source.cells.level(judged.today.overall), source.cells.level(judged.target.overall)});
+    const auto add = [&runs](const Run &run) {
+        if (run.text.isEmpty())
+            return;
+        runs.push_back(secondary(u"  ·  "_s));
+        runs.push_back(run);
+    };
+    add(plain(source.cells.text(scenario.id, "scope")));
+    if (!scenario.owner.isEmpty())
+        add(source.cells.person(scenario.owner));
+    add(plain(source.cells.text(scenario.id, "treatment")));
+    if (scenario.due.isValid())
+        add(plain(source.words.translate("AuditReport", "due %1").arg(source.words.date(scenario.due))));
+    return {.runs = std::move(runs)};
+}
+
+Runs measuresOf(const AuditSource &source, const Scenario &scenario)
+{
+    Runs runs;
+    for (const Id<Measure> &id : scenario.measures) {
+        if (!runs.empty())
+            runs.push_back(plain(u"; "_s));
+        runs.push_back(link(source.project.fullName(id, source.words), AuditSource::anchor(id)));
+        runs.push_back(secondary(u" ("_s + source.cells.textOrDash(id, "status") + u')'));
+    }
+    return runs;
+}
+
+FactList particulars(const AuditSource &source, const Scenario &scenario)
+{
+    FactList list {.compact = true};
+    addFacts(list, source, scenario, {"cause", "effect", "vulnerability", "accessPoint", "assets", "losses"});
+    QStringList threat {source.cells.text(scenario.id, "threatSource"), source.cells.text(scenario.id, "technique")};
+    threat.removeAll(QString());
+    if (!threat.isEmpty())
+        list.facts.push_back({source.words.translate("AuditReport", "Source and technique"), {plain(threat.join(u", "_s))}});
+    addFacts(list, source, scenario, {"phaReference", "assumptions", "knowledge"});
+    if (!scenario.measures.empty())
+        list.facts.push_back({source.cells.label(Scenario::kind(), "measures"), measuresOf(source, scenario)});
+    QStringList accepted;
+    for (const char *field : {"acceptedBy", "acceptedAs", "acceptanceCondition", "acceptedUntil"})
+        accepted.append(source.cells.text(scenario.id, field));
+    accepted.removeAll(QString());
+    accepted.removeDuplicates();
+    if (!accepted.isEmpty())
+        list.facts.push_back({source.words.translate("AuditReport", "Accepted: who, condition, until"), {plain(accepted.join(u" · "_s))}});
     return list;
 }
 
-void addScenario(Blocks &blocks, const AuditSource &source, const JudgedScenario &judged)
+/// On one page as long as a page can hold it.
+KeepTogether scenarioBlocks(const AuditSource &source, const JudgedScenario &judged)
 {
     const QString title = judged.scenario.number + u"\u00a0 "_s + source.cells.text(judged.scenario.id, "title");
-    blocks.push_back(Heading {.level = 3, .text = title, .anchor = AuditSource::anchor(judged.scenario.id), .numbered = false});
-    blocks.push_back(facts(source, judged));
-    blocks.push_back(KeepTogether {{scores(source, judged)}});
+    return {{Heading {.level = 3, .text = title, .anchor = AuditSource::anchor(judged.scenario.id), .numbered = false},
+             standing(source, judged), particulars(source, judged.scenario), scores(source, judged)}};
 }
 }
 
@@ -158,10 +187,9 @@ Blocks auditRisks(const AuditSource &source)
     blocks.push_back(overview(source));
     if (source.scenarios.empty())
         return blocks;
-    blocks.push_back(PageBreak {});
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Scenarios in detail")});
     blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "▲ marks a level above the tolerable one."))}, .style = Paragraph::Style::Lead});
     for (const JudgedScenario &judged : source.scenarios)
-        addScenario(blocks, source, judged);
+        blocks.push_back(scenarioBlocks(source, judged));
     return blocks;
 }

@@ -9,7 +9,7 @@ struct AuditSource
     AuditSource(const Project &project, const Words &words);
 
     const Project &project;
-    const Words &words;
+    Words words;
     ReportCells cells;
     RiskMethod method;
     std::vector<JudgedScenario> scenarios; ///< by number

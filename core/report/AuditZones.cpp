@@ -52,24 +52,10 @@ Table zoneTable(const AuditSource &source)
             .whenEmpty = words.translate("AuditReport", "No zone has been drawn yet.")};
 }
 
-/// What an auditor asks first about a remote access, in words; empty where the conduit is none.
-QString remoteAccessOf(const AuditSource &source, const Conduit &conduit)
+/// A fact in a cell: an unknown is a dash, not a No.
+Run factRun(const Fact &fact, const Words &words)
 {
-    if (!conduit.remoteUsed.value_or(false))
-        return {};
-    QStringList parts;
-    const auto add = [&](const Fact &fact, const char *field) {
-        if (fact) {
-            const QString answer = *fact ? source.words.translate("AuditReport", "yes") : source.words.translate("AuditReport", "no");
-            parts.append(source.words.translate("AuditReport", "%1: %2").arg(source.cells.label(Conduit::kind(), field), answer));
-        }
-    };
-    add(conduit.remoteSecondFactor, "remoteAccess.secondFactor");
-    add(conduit.remoteApproval, "remoteAccess.approval");
-    add(conduit.remoteJumpHost, "remoteAccess.jumpHost");
-    add(conduit.remoteAlwaysOn, "remoteAccess.alwaysOn");
-    add(conduit.remoteSharedAccount, "remoteAccess.sharedAccount");
-    return parts.join(u'\n');
+    return plain(!fact ? ReportCells::dash() : *fact ? words.translate("AuditReport", "yes") : words.translate("AuditReport", "no"));
 }
 
 Table conduitTable(const AuditSource &source)
@@ -79,7 +65,6 @@ Table conduitTable(const AuditSource &source)
         QStringList ends;
         for (const Id<Zone> &zone : conduit.zones)
             ends.append(source.cells.name(zone));
-        const QString remote = remoteAccessOf(source, conduit);
         Runs name {plain(source.cells.text(conduit.id, "name"))};
         if (!ends.isEmpty())
             name.push_back(secondary(u'\n' + ends.join(u" ↔ "_s)));
@@ -87,19 +72,47 @@ Table conduitTable(const AuditSource &source)
                                   {plain(source.cells.textOrDash(conduit.id, "medium"))},
                                   {plain(source.cells.textOrDash(conduit.id, "protocols"))},
                                   {plain(source.cells.textOrDash(conduit.id, "boundaryDevices"))},
-                                  {source.cells.person(conduit.monitoredBy)},
-                                  {plain(remote.isEmpty() ? ReportCells::dash() : remote)}},
+                                  {factRun(conduit.encrypted, source.words)},
+                                  {source.cells.person(conduit.owner)},
+                                  {source.cells.person(conduit.monitoredBy)}},
                         .anchor = AuditSource::anchor(conduit.id)});
     }
-    const Words &words = source.words;
-    return {.columns = {{.header = words.translate("AuditReport", "Conduit and zones"), .weight = 2},
-                        {.header = source.cells.label(Conduit::kind(), "medium"), .weight = 0},
-                        {.header = source.cells.label(Conduit::kind(), "protocols")},
-                        {.header = source.cells.label(Conduit::kind(), "boundaryDevices")},
-                        {.header = source.cells.label(Conduit::kind(), "monitoredBy")},
-                        {.header = words.translate("AuditReport", "Remote access"), .minWidth = 28}},
+    const auto header = [&source](const char *field) { return source.cells.label(Conduit::kind(), field); };
+    return {.columns = {{.header = source.words.translate("AuditReport", "Conduit and zones"), .weight = 2},
+                        {.header = header("medium"), .weight = 0},
+                        {.header = header("protocols")},
+                        {.header = header("boundaryDevices")},
+                        {.header = header("encrypted"), .weight = 0},
+                        {.header = header("owner")},
+                        {.header = header("monitoredBy")}},
             .open = Table::rows(std::move(rows)),
-            .whenEmpty = words.translate("AuditReport", "No conduit has been drawn yet.")};
+            .whenEmpty = source.words.translate("AuditReport", "No conduit has been drawn yet.")};
+}
+
+/// What is asked first about each way in from outside.
+std::vector<TableRow> remoteAccessRows(const AuditSource &source)
+{
+    std::vector<TableRow> rows;
+    for (const Conduit &conduit : source.project.all<Conduit>()) {
+        if (!conduit.remoteUsed.value_or(false))
+            continue;
+        TableRow row {.cells = {{link(source.cells.text(conduit.id, "name"), AuditSource::anchor(conduit.id))}}};
+        for (const Fact &fact : {conduit.remoteSecondFactor, conduit.remoteApproval, conduit.remoteJumpHost, conduit.remoteAlwaysOn, conduit.remoteSharedAccount})
+            row.cells.push_back({factRun(fact, source.words)});
+        row.cells.push_back({plain(source.cells.textOrDash(conduit.id, "remoteAccess.until"))});
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Table remoteAccessTable(const AuditSource &source, std::vector<TableRow> rows)
+{
+    Table table {.columns = {{.header = source.words.translate("AuditReport", "Conduit"), .weight = 2}}, .open = Table::rows(std::move(rows))};
+    for (const char *field : {"secondFactor", "approval", "jumpHost", "alwaysOn", "sharedAccount", "until"}) {
+        const QByteArray key = QByteArray("remoteAccess.") + field;
+        table.columns.push_back({.header = source.cells.label(Conduit::kind(), key.constData()), .weight = 0.5});
+    }
+    return table;
 }
 }
 
@@ -112,6 +125,10 @@ Blocks auditZones(const AuditSource &source)
     blocks.push_back(zoneTable(source));
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Conduits")});
     blocks.push_back(conduitTable(source));
+    if (std::vector<TableRow> remote = remoteAccessRows(source); !remote.empty()) {
+        blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Remote access")});
+        blocks.push_back(remoteAccessTable(source, std::move(remote)));
+    }
     if (source.project.store(Zone::kind()).count() > 0) {
         blocks.push_back(Section {.orientation = Section::Orientation::BestForDrawing,
                                   .blocks = {Heading {.level = 2, .text = words.translate("AuditReport", "Drawing of the zones")},

@@ -69,7 +69,7 @@ struct Paragraph
 {
     enum class Style {
         Body,
-        Lead, ///< below a heading, in the secondary colour
+        Lead, ///< below a heading, in the secondary colour; stays with what follows
         Note  ///< small, in the secondary colour
     };
     Runs runs;
@@ -90,7 +90,8 @@ struct FactList
         QString label;
         Runs value;
     };
-    std::vector<Fact> facts;
+    std::vector<Fact> facts = {};
+    bool compact = false; ///< in the size of table cells
 };
 
 /// A row of big numbers, each with what it counts.
@@ -125,9 +126,9 @@ struct Table
 {
     using Reader = std::function<std::optional<TableRow>()>;
 
-    std::vector<TableColumn> columns;
+    std::vector<TableColumn> columns = {};
     /// A fresh reader from the first row: each pass over the document asks for one and must get the same rows.
-    std::function<Reader()> open;
+    std::function<Reader()> open = nullptr;
     QString whenEmpty = {}; ///< said in place of a table without rows
 
     [[nodiscard]] static std::function<Reader()> rows(std::vector<TableRow> rows);
@@ -194,6 +195,8 @@ struct KeepTogether
 
 struct PageBreak
 {
+    /// The page goes on where at least this share of it is still free: a chapter of three lines needs no page of its own.
+    double unlessFree = 1;
 };
 
 /// Pages of their own.

@@ -33,7 +33,7 @@ public:
 
 private:
     const Project &m_project;
-    const Words &m_words;
+    Words m_words;
     struct Known
     {
         QString name; ///< in the language of the report

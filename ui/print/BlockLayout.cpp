@@ -63,7 +63,7 @@ void BlockLayout::emitLines(const std::shared_ptr<const TextBox> &box, qreal ind
 
 void BlockLayout::lay(const Heading &heading)
 {
-    static constexpr qreal before[] = {points(22), points(18), points(13)};
+    static constexpr qreal before[] = {points(30), points(18), points(13)};
     static constexpr qreal after[] = {points(6), points(5), points(2.5)};
     const int index = m_context.outline.indexOf(heading);
     const DocumentOutline::Entry &entry = m_context.outline.entries()[std::size_t(index)];
@@ -86,7 +86,7 @@ void BlockLayout::lay(const Paragraph &paragraph)
     std::vector<Piece::Mark> marks;
     if (!paragraph.anchor.isEmpty())
         marks.push_back({paragraph.anchor});
-    emitLines(box, 0, points(2), false, marks);
+    emitLines(box, 0, points(2), paragraph.style == Paragraph::Style::Lead, marks);
     m_spaceAfter = points(7);
 }
 
@@ -166,8 +166,6 @@ void BlockLayout::lay(const Table &table)
 
 void BlockLayout::lay(const Figure &figure)
 {
-    if (!m_context.figures.has(figure))
-        return;
     const QString label = m_context.words.translate("PdfReport", "Fig. %1. %2");
     const QString text = label.arg(m_context.outline.numberOf(figure)).arg(figure.caption);
     const auto caption = std::make_shared<TextBox>(Runs {plain(text)}, m_context.style.caption, m_width, m_context.text);
@@ -249,18 +247,17 @@ void BlockLayout::lay(const KeepTogether &together)
     m_spaceAfter = points(8);
 }
 
-void BlockLayout::lay(const PageBreak &)
+void BlockLayout::lay(const PageBreak &pageBreak)
 {
     if (m_flow)
-        m_flow->breakPage();
-    m_spaceAfter = 0;
+        m_flow->breakPageUnlessFree(pageBreak.unlessFree);
 }
 
 bool BlockLayout::isLandscapeBetter(const Blocks &blocks) const
 {
     for (const Block &block : blocks) {
         const auto *figure = std::get_if<Figure>(&block.content);
-        if (figure && std::holds_alternative<DrawingFigure>(figure->what) && m_context.figures.has(*figure))
+        if (figure && std::holds_alternative<DrawingFigure>(figure->what))
             return m_context.figures.shape(*figure) > 1;
     }
     return false;

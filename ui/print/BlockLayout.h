@@ -25,7 +25,7 @@ private:
     void lay(const Figure &figure);
     void lay(const Columns &columns);
     void lay(const KeepTogether &together);
-    void lay(const PageBreak &);
+    void lay(const PageBreak &pageBreak);
     void lay(const Section &section);
     void lay(const SignOff &signOff);
     void lay(const Contents &contents);

@@ -95,7 +95,7 @@ void addAxes(const ChartFigure &figure, const PrintStyle &style, QChart &chart, 
     categories->setGridLineVisible(false);
     auto *values = new QValueAxis;
     const double top = std::max(1.0, highest(figure));
-    values->setRange(0, isStacked(figure.kind) ? top : top * 1.06); // room for the figure beside the bar
+    values->setRange(0, isHorizontal(figure.kind) && isStacked(figure.kind) ? top : top * 1.12); // room for the figure above
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickInterval(tickInterval(top));
     values->setLabelFormat(u"%.0f"_s);
@@ -123,9 +123,13 @@ QAbstractBarSeries *addBars(const ChartFigure &figure, const PrintStyle &style, 
             set->append(value);
         set->setColor(PrintStyle::colour(of.tint));
         set->setPen(QPen(Qt::white, 1));
+        set->setLabelColor(style.text);
+        set->setLabelFont(chartFont());
         series->append(set);
     }
     series->setBarWidth(0.66);
+    series->setLabelsVisible(!isStacked(figure.kind)); // those of stacked bars are ours
+    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     QAbstractBarSeries *added = series.release();
     chart.addSeries(added);
     addAxes(figure, style, chart, added);
@@ -174,6 +178,11 @@ void paintStackLabels(const ChartFigure &figure, QChart &chart, QAbstractBarSeri
                 continue;
             painter.setPen(PrintStyle::onColour(of.tint));
             painter.drawText(QRectF(part.center() - QPointF(100, 50), QSizeF(200, 100)), Qt::AlignCenter, text);
+        }
+        if (!horizontal && below > 0) { // the whole stands above an upright bar
+            const QPointF top = chart.mapToPosition(QPointF(row, below), series);
+            painter.setPen(PrintStyle::colour(Tint::None));
+            painter.drawText(QRectF(top - QPointF(100, metrics.height() + 2), QSizeF(200, metrics.height())), Qt::AlignCenter, number(below));
         }
     }
 }

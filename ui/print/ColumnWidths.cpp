@@ -18,7 +18,7 @@ int linesIn(const std::vector<float> &words, qreal width)
     int lines = 1;
     qreal used = 0;
     for (const float word : words) {
-        if (used > 0 && used + word > width) {
+        if (used > 0 && used + word > width + points(2)) { // the space after the last word needs no room
             ++lines;
             used = 0;
         }
@@ -34,6 +34,17 @@ ColumnWidths::ColumnWidths(const std::vector<TableColumn> &columns, const PrintS
     , m_context(context)
     , m_seen(columns.size())
 {
+    // A heading is set once a page, and a high one is ugly: it counts like a row or two.
+    const QFontMetricsF metrics(style.cellHeader.font);
+    const qreal space = metrics.horizontalAdvance(u' ');
+    std::vector<Words> headers;
+    for (const TableColumn &column : columns) {
+        Words words;
+        for (const QStringView word : QStringView(column.header).split(u' ', Qt::SkipEmptyParts))
+            words.push_back(float(metrics.horizontalAdvance(word.toString()) + space));
+        headers.push_back(std::move(words));
+    }
+    m_rows.assign(2, headers);
 }
 
 void ColumnWidths::look(const TableRow &row)
@@ -43,13 +54,18 @@ void ColumnWidths::look(const TableRow &row)
     std::vector<Words> cells(m_columns.size());
     for (std::size_t i = 0; i < std::min(row.cells.size(), m_columns.size()); ++i) {
         const TextBox::Demand demand = TextBox::demand(row.cells[i], m_style.cell, m_context);
+        const QString text = typeset(plainText(row.cells[i]), m_context.language);
+        const QList<QStringView> words = QStringView(text).split(u' ', Qt::SkipEmptyParts);
+        for (const QStringView word : words) {
+            if (isNameLike(word)) // Qt would break it behind a hyphen, TextBox does not
+                m_seen[i].least = std::max(m_seen[i].least, metrics.horizontalAdvance(word.toString()));
+        }
         m_seen[i].least = std::max(m_seen[i].least, demand.longestWord);
         m_seen[i].most = std::max(m_seen[i].most, demand.natural);
         m_seen[i].squares += demand.natural * demand.natural;
         if (m_rows.size() >= ComparedRows)
             continue;
-        const QString text = typeset(plainText(row.cells[i]), m_context.language);
-        for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts))
+        for (const QStringView word : words)
             cells[i].push_back(float(metrics.horizontalAdvance(word.toString()) + space));
     }
     if (m_rows.size() < ComparedRows)
@@ -65,7 +81,7 @@ std::vector<ColumnWidths::Column> ColumnWidths::columnsIn(qreal room) const
         // A heading may wrap, its words may not break; half a point because widths are compared with lines later.
         column.least = std::max({std::min(column.least, room * WidestWord), header.longestWord,
                                  millimetres(m_columns[i].minWidth)}) + points(0.5);
-        column.most = std::max(column.most + points(0.5), column.least);
+        column.most = std::max({column.most, header.natural, column.least}) + points(0.5);
     }
     return columns;
 }

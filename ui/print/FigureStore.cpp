@@ -16,10 +16,51 @@ QPicture recorded(const std::function<void(QPainter &)> &paint)
     paint(painter);
     return picture;
 }
+
+const DrawingFigure *drawingIn(const Block &block)
+{
+    const auto *figure = std::get_if<Figure>(&block.content);
+    return figure ? std::get_if<DrawingFigure>(&figure->what) : nullptr;
 }
 
-FigureStore::FigureStore(const DocumentOutline &outline, const PrintStyle &style, const DrawingSource &drawings,
-                         Language language)
+/// Drawings stand by themselves or in a section of their own, never in columns.
+bool lacksDrawing(const Block &block, const Drawings &drawings)
+{
+    if (const DrawingFigure *drawing = drawingIn(block))
+        return !drawings.at(drawing->name);
+    const auto *section = std::get_if<Section>(&block.content);
+    return section && section->orientation == Section::Orientation::BestForDrawing
+        && std::ranges::any_of(section->blocks, [&](const Block &inner) { return lacksDrawing(inner, drawings); });
+}
+}
+
+Drawings fetchDrawings(const Blocks &blocks, const DrawingSource &source, Language language)
+{
+    Drawings drawings;
+    for (const Block &block : blocks) {
+        if (const auto *section = std::get_if<Section>(&block.content))
+            drawings.merge(fetchDrawings(section->blocks, source, language));
+        const DrawingFigure *wanted = drawingIn(block);
+        if (!wanted || drawings.contains(wanted->name))
+            continue;
+        std::unique_ptr<ReportDrawing> drawing = source ? source(wanted->name, language) : nullptr;
+        const bool isEmpty = !drawing || drawing->size().isEmpty();
+        drawings.emplace(wanted->name, isEmpty ? nullptr : std::move(drawing));
+    }
+    return drawings;
+}
+
+Blocks withoutMissingDrawings(Blocks blocks, const Drawings &drawings)
+{
+    std::erase_if(blocks, [&](const Block &block) { return lacksDrawing(block, drawings); });
+    for (Block &block : blocks) {
+        if (auto *section = std::get_if<Section>(&block.content))
+            section->blocks = withoutMissingDrawings(std::move(section->blocks), drawings);
+    }
+    return blocks;
+}
+
+FigureStore::FigureStore(const DocumentOutline &outline, const PrintStyle &style, const Drawings &drawings)
 {
     for (const Figure *figure : outline.figures()) {
         if (const auto *matrix = std::get_if<MatrixFigure>(&figure->what)) {
@@ -28,17 +69,11 @@ FigureStore::FigureStore(const DocumentOutline &outline, const PrintStyle &style
         } else if (const auto *chart = std::get_if<ChartFigure>(&figure->what)) {
             const QSizeF size = ChartPainter::size(*chart, {figure->width, figure->height});
             m_drawn.insert(figure, {recorded([&](QPainter &p) { ChartPainter::paint(*chart, style, size, p); }), size});
-        } else if (const auto *named = std::get_if<DrawingFigure>(&figure->what); named && drawings) {
-            const std::unique_ptr<ReportDrawing> drawing = drawings(named->name, language);
-            if (drawing && !drawing->size().isEmpty())
-                m_drawn.insert(figure, {recorded([&](QPainter &p) { drawing->paint(p); }), drawing->size()});
+        } else if (const auto *named = std::get_if<DrawingFigure>(&figure->what)) {
+            const ReportDrawing &drawing = *drawings.at(named->name);
+            m_drawn.insert(figure, {recorded([&](QPainter &p) { drawing.paint(p); }), drawing.size()});
         }
     }
-}
-
-bool FigureStore::has(const Figure &figure) const
-{
-    return m_drawn.contains(&figure);
 }
 
 qreal FigureStore::shape(const Figure &figure) const

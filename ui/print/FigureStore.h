@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QPicture>
 
+#include <map>
+
 class DocumentOutline;
 class QPainter;
 
@@ -25,17 +27,21 @@ public:
 /// Gives the drawing of a name ("zones") in the language of the report; null where there is none.
 using DrawingSource = std::function<std::unique_ptr<ReportDrawing>(const QString &name, Language language)>;
 
+/// The drawings that a document asks for, each fetched once; null where there is none.
+using Drawings = std::map<QString, std::unique_ptr<ReportDrawing>>;
+[[nodiscard]] Drawings fetchDrawings(const Blocks &blocks, const DrawingSource &source, Language language);
+/// Without the figures whose drawing is not to be had, and without the sections that are made for them.
+[[nodiscard]] Blocks withoutMissingDrawings(Blocks blocks, const Drawings &drawings);
+
 /// The figures of a document, drawn once as vectors in the thread of the window (QtCharts knows no other); pages may
 /// then be made in any thread.
 class FigureStore
 {
 public:
-    FigureStore(const DocumentOutline &outline, const PrintStyle &style, const DrawingSource &drawings, Language language);
+    FigureStore(const DocumentOutline &outline, const PrintStyle &style, const Drawings &drawings);
 
     /// Size of the figure in `available` (units of the page).
     [[nodiscard]] QSizeF sizeIn(const Figure &figure, const QSizeF &available) const;
-    /// False where the drawing was not to be had: the figure is left out with its caption.
-    [[nodiscard]] bool has(const Figure &figure) const;
     /// Width divided by height of the figure as it was drawn.
     [[nodiscard]] qreal shape(const Figure &figure) const;
     void paint(const Figure &figure, QPainter &painter, const QRectF &area) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/Hyphenation.h"
 
+#include "ui/print/Typography.h"
+
 #include <QFile>
 #include <QStandardPaths>
 #include <QStringConverter>
@@ -15,18 +17,6 @@ constexpr qsizetype LongestWord = 60;
 constexpr qsizetype AtLeastBefore = 3;
 constexpr qsizetype AtLeastAfter = 3;
 constexpr qsizetype RememberedWords = 20000;
-
-/// Tags, addresses, versions, file names: broken in the middle they could not be searched for.
-bool isNameLike(QStringView token)
-{
-    for (qsizetype i = 0; i < token.size(); ++i) {
-        const QChar c = token.at(i);
-        const bool dotInside = c == u'.' && i + 1 < token.size();
-        if (c.isDigit() || dotInside || QStringView(u"_@\\").contains(c))
-            return true;
-    }
-    return false;
-}
 
 QString dictionaryFile(Language language)
 {

@@ -97,6 +97,13 @@ void PageFlow::breakPage()
         m_open = false;
 }
 
+void PageFlow::breakPageUnlessFree(qreal share)
+{
+    placeTied();
+    if (m_open && room() < share * m_geometry.body().height())
+        breakPage();
+}
+
 void PageFlow::breakPage(bool landscape)
 {
     placeTied();

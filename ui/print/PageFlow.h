@@ -37,6 +37,8 @@ public:
     void add(Piece &&piece);
     /// What follows starts a page, in this orientation. Two breaks leave no empty page.
     void breakPage();
+    /// Only where less than `share` of the page is free.
+    void breakPageUnlessFree(qreal share);
     void breakPage(bool landscape);
     void finish();
 

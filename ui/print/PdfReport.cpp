@@ -23,6 +23,12 @@ PrintStyle loadedStyle()
     return PrintStyle();
 }
 
+Document withDrawings(Document document, const Drawings &drawings)
+{
+    document.blocks = withoutMissingDrawings(std::move(document.blocks), drawings);
+    return document;
+}
+
 /// One walk over the document. What it learns (pages of anchors, heights of rows) serves the next.
 PageFlow flowed(const Document &document, LayoutContext &context, PageFlow::Paper *paper, const PageFlow::Progress &progress)
 {
@@ -55,12 +61,17 @@ bool holds(const QHash<QString, int> &used, const QHash<QString, int> &pages)
 }
 }
 
-PdfReport::PdfReport(Document document, const DrawingSource &drawings)
-    : m_document(std::move(document))
+PdfReport::PdfReport(Document document, const DrawingSource &source)
+    : PdfReport(std::move(document), fetchDrawings(document.blocks, source, document.language))
+{
+}
+
+PdfReport::PdfReport(Document &&document, const Drawings &drawings)
+    : m_document(withDrawings(std::move(document), drawings))
     , m_style(loadedStyle())
     , m_words(m_document.language)
     , m_outline(m_document.blocks)
-    , m_figures(m_outline, m_style, drawings, m_document.language)
+    , m_figures(m_outline, m_style, drawings)
 {
 }
 

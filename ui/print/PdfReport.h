@@ -21,7 +21,7 @@ public:
     /// Called with the pages done and, from the second pass on, the pages there will be (0 before); false stops.
     using Progress = std::function<bool(int page, int pages)>;
 
-    explicit PdfReport(Document document, const DrawingSource &drawings = {});
+    explicit PdfReport(Document document, const DrawingSource &source = {});
     PdfReport(const PdfReport &) = delete; // blocks are known by their address
     PdfReport &operator=(const PdfReport &) = delete;
 
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<int> writeFile(const QString &path, const Progress &progress = {}) const;
 
 private:
+    PdfReport(Document &&document, const Drawings &drawings);
+
     Document m_document;
     PrintStyle m_style;
     Words m_words;

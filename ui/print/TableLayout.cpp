@@ -13,6 +13,7 @@ constexpr qreal CellGap = points(7);
 constexpr qreal CellPadding = points(2.8);
 constexpr qreal HeaderRule = points(0.9);
 constexpr qreal RowRule = points(0.45);
+constexpr qreal FactGap = points(2.2);
 constexpr int SampledRows = 150; ///< that the widths of the columns are made for
 
 bool hasPageNumber(const TableRow &row)
@@ -214,24 +215,26 @@ void TableLayout::emitInParts(const std::shared_ptr<const Row> &row, const Table
 
 void TableLayout::facts(const FactList &list, LayoutContext &context, qreal width, const PieceSink &sink)
 {
+    TextStyle style = list.compact ? context.style.cell : context.style.body;
+    style.hyphenate = width < millimetres(90);
+    TextStyle labelStyle = style;
+    labelStyle.colour = context.style.secondary;
     qreal labelWidth = 0;
     for (const FactList::Fact &fact : list.facts) {
-        const auto demand = TextBox::demand({plain(fact.label)}, context.style.lead, context.text);
+        const auto demand = TextBox::demand({plain(fact.label)}, labelStyle, context.text);
         labelWidth = std::max(labelWidth, demand.natural + points(1));
     }
     labelWidth = std::min(labelWidth, width * 0.3);
-    TextStyle style = context.style.body;
-    style.hyphenate = width < millimetres(90);
     for (const FactList::Fact &fact : list.facts) {
         const auto row = std::make_shared<Row>();
         const qreal left = labelWidth + points(12);
         row->pitch = style.pitch;
-        row->cells.emplace_back(Runs {plain(fact.label)}, context.style.lead, labelWidth, context.text);
+        row->cells.emplace_back(Runs {plain(fact.label)}, labelStyle, labelWidth, context.text);
         row->cells.emplace_back(fact.value, style, width - left, context.text);
         row->lefts = {0, left};
         row->lines = std::max(row->cells[0].lineCount(), row->cells[1].lineCount());
         for (int i = 0; i < row->lines; ++i) {
-            Piece piece {.height = row->pitch};
+            Piece piece {.height = row->pitch + (i == row->lines - 1 ? FactGap : 0)};
             piece.keepWithNext = i + 1 < row->lines && (i == 0 || i == row->lines - 2);
             piece.paint = [row, i](QPainter &painter, const QPointF &at) {
                 row->paint(painter, at - QPointF(0, i == 0 ? CellPadding : 0), i, 1);

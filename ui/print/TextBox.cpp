@@ -114,12 +114,28 @@ void TextBox::setLines(const TextStyle &style, const QList<QTextLayout::FormatRa
     qreal y = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
+        if (const qreal before = widthBeforeName(line); before > 0)
+            line.setLineWidth(before);
         const qreal spare = width - line.naturalTextWidth();
         const qreal x = align == TableColumn::Align::Right ? spare : align == TableColumn::Align::Centre ? spare / 2 : 0;
         line.setPosition(QPointF(x, y + m_baseline - line.ascent())); // a letter from another font moves nothing
         y += m_pitch;
     }
     m_layout->endLayout();
+}
+
+/// Qt breaks "FW-DMZ-1" behind a hyphen. Such a name goes to the next line whole: the width up to it, 0 = none is broken.
+qreal TextBox::widthBeforeName(const QTextLine &line) const
+{
+    const int end = line.textStart() + line.textLength();
+    if (end >= m_text.size() || m_text.at(end - 1).isSpace())
+        return 0;
+    const int start = startOfWord(end, line.textStart());
+    int stop = end;
+    while (stop < m_text.size() && !m_text.at(stop).isSpace())
+        ++stop;
+    const bool isName = start > line.textStart() && isNameLike(QStringView(m_text).sliced(start, stop - start));
+    return isName ? line.cursorToX(start) - line.x() : 0;
 }
 
 /// A word is broken only where it does not fit a line of its own, or where leaving it whole would leave a gap. The

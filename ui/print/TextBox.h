@@ -75,6 +75,7 @@ private:
                   TableColumn::Align align, QTextOption::WrapMode wrap);
     void hyphenate(const TextStyle &style, QList<QTextLayout::FormatRange> &formats, qreal width, TableColumn::Align align,
                    const Hyphenation &hyphenation);
+    [[nodiscard]] qreal widthBeforeName(const QTextLine &line) const;
     [[nodiscard]] int startOfWord(int from, int notBefore) const;
     [[nodiscard]] int lastFitting(const QList<int> &breaks, int start, qreal room, const QFontMetricsF &metrics) const;
     void insertBreak(int at, QList<QTextLayout::FormatRange> &formats);

@@ -45,3 +45,14 @@ QString typeset(const QString &text, Language language)
     }
     return result;
 }
+
+bool isNameLike(QStringView word)
+{
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const QChar c = word.at(i);
+        const bool dotInside = c == u'.' && i + 1 < word.size();
+        if (c.isDigit() || dotInside || QStringView(u"_@\\").contains(c))
+            return true;
+    }
+    return false;
+}

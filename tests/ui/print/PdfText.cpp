@@ -21,14 +21,23 @@ QByteArray runOn(const QByteArray &pdf, const QString &program, const QStringLis
         qWarning("%s does not run", qPrintable(program));
     return process.readAllStandardOutput();
 }
+
+QStringList splitPages(const QByteArray &text)
+{
+    QStringList pages = QString::fromUtf8(text).split(u'\f');
+    pages.removeLast(); // a form feed ends each page
+    return pages;
+}
 }
 
 QStringList PdfText::pages(const QByteArray &pdf)
 {
-    const QByteArray text = runOn(pdf, u"pdftotext"_s, {u"-layout"_s}, {u"-"_s});
-    QStringList pages = QString::fromUtf8(text).split(u'\f');
-    pages.removeLast(); // a form feed ends each page
-    return pages;
+    return splitPages(runOn(pdf, u"pdftotext"_s, {u"-layout"_s}, {u"-"_s}));
+}
+
+QStringList PdfText::lines(const QByteArray &pdf)
+{
+    return splitPages(runOn(pdf, u"pdftotext"_s, {u"-raw"_s}, {u"-"_s}));
 }
 
 QByteArray PdfText::unpacked(const QByteArray &pdf)

@@ -10,6 +10,8 @@ struct PdfText
 {
     /// The text of each page, as pdftotext -layout gives it.
     [[nodiscard]] static QStringList pages(const QByteArray &pdf);
+    /// The same, line by line as it was painted: columns below each other.
+    [[nodiscard]] static QStringList lines(const QByteArray &pdf);
     /// The file with all streams unpacked, for a look inside.
     [[nodiscard]] static QByteArray unpacked(const QByteArray &pdf);
 };
