@@ -89,6 +89,7 @@ struct Given
     std::vector<std::string> where;
     std::vector<std::string> assignments;
     int count = 1;
+    std::string reportTemplate = "audit";
     std::string size = "1366x768";
     std::string theme = "light";
     bool force = false;
@@ -194,6 +195,16 @@ void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
 
 void addPictureVerbs(VerbTable &verbs, Given &given, Status &status)
 {
+    CLI::App *report = verbs.verb("report", QT_TRANSLATE_NOOP("CommandLine", "Write a report as PDF/A"));
+    verbs.file(report, given.file);
+    report->add_option("--template", given.reportTemplate, help(QT_TRANSLATE_NOOP("CommandLine", "Which report: audit")));
+    report->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "pdf")))->check(CLI::IsMember({"pdf"}));
+    report->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "File to write; - is standard output")))->required();
+    report->add_flag("--force", given.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));
+    report->callback([&] {
+        status = runReport({qt(given.file), qt(given.reportTemplate), qt(given.output), given.force}, verbs.context());
+    });
+
     CLI::App *screenshots = verbs.verb("screenshots", QT_TRANSLATE_NOOP("CommandLine", "Write a picture of every workspace"));
     verbs.file(screenshots, given.file);
     screenshots->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "Folder for the pictures")))->required();

@@ -55,3 +55,12 @@ struct ScreenshotArguments
     bool dark = false;
 };
 int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &context);
+
+struct ReportArguments
+{
+    QString file;
+    QString reportTemplate;
+    QString output;
+    bool force = false;
+};
+int runReport(const ReportArguments &arguments, const CommandContext &context);

@@ -8,9 +8,8 @@ const RecordKind &Asset::kind()
               FieldFlag::Required | FieldFlag::WarnIfDouble | FieldFlag::Designates | FieldFlag::Listed,
               TermKey {"tag"}, Group::Identity)
         .text("name", &Asset::name, QT_TR_NOOP("Name"), FieldFlag::Designates | FieldFlag::Listed, Group::Identity)
-        .choice("class", &Asset::assetClass, assetClassChoices, QT_TR_NOOP("Class"), FieldFlag::Listed,
-              Group::Identity)
-        .choice("domain", &Asset::domain, domainChoices, QT_TR_NOOP("Team"), Group::Identity)
+        .choice("class", &Asset::assetClass, assetClassChoices, QT_TR_NOOP("Class"), Group::Identity)
+        .choice("domain", &Asset::domain, domainChoices, QT_TR_NOOP("Team"), FieldFlag::Listed, Group::Identity)
         .choice("state", &Asset::state, assetStateChoices, QT_TR_NOOP("State"), Group::Identity)
         .text("vendor", &Asset::vendor, QT_TR_NOOP("Vendor"), FieldFlag::Listed, Group::Identity)
         .text("model", &Asset::model, QT_TR_NOOP("Model"), FieldFlag::Listed, Group::Identity)
@@ -68,8 +67,7 @@ const RecordKind &Asset::kind()
               FieldFlag::Folded, Group::Recovery)
         .integer("installedYear", &Asset::installedYear, QT_TR_NOOP("Installed"), Editor {"year"}, Group::Lifecycle)
         .integer("designLife", &Asset::designLife, QT_TR_NOOP("Design life"), Unit::Years, Group::Lifecycle)
-        .date("supportEnd", &Asset::supportEnd, QT_TR_NOOP("Vendor support ends"), FieldFlag::Listed,
-              Group::Lifecycle)
+        .date("supportEnd", &Asset::supportEnd, QT_TR_NOOP("Vendor support ends"), Group::Lifecycle)
         .text("spareParts", &Asset::spareParts, QT_TR_NOOP("Spare parts"), Group::Lifecycle)
         .integer("replacementCost", &Asset::replacementCost, QT_TR_NOOP("Replacement cost"), Unit::Euro,
               Group::Lifecycle)

@@ -9,6 +9,7 @@
 #include "ui/assets/AssetsPage.h"
 #include "ui/glossary/GlossaryPage.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/risks/RisksPage.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ std::vector<Workspace> allWorkspaces()
          [](Workbench &workbench) -> QWidget * { return new RisksPage(workbench); }},
         {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},
          [](Workbench &workbench) -> QWidget * { return new GlossaryPage(workbench); }},
+        {u"reports"_s, name(QT_TRANSLATE_NOOP("Workspace", "Reports")), "document-print", {},
+         [](Workbench &workbench) -> QWidget * { return new ReportsPage(workbench); }},
         {u"history"_s, name(QT_TRANSLATE_NOOP("Workspace", "History")), "view-history", {},
          [](Workbench &workbench) -> QWidget * { return new HistoryPage(workbench); }},
     };

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/Project.h"
+#include "core/report/Block.h"
+#include "ui/print/FigureStore.h"
+
+/// A report that can be chosen: by its key on the command line, by its name in the window.
+struct ReportTemplate
+{
+    const char *key;         ///< "audit"
+    const char *name;        ///< English, translated in context "ReportTemplate"
+    const char *description;
+    Document (*make)(const Project &project, const Words &words);
+};
+
+[[nodiscard]] const std::vector<ReportTemplate> &reportTemplates();
+[[nodiscard]] const ReportTemplate *findReportTemplate(QStringView key); ///< null where there is none
+
+/// The drawings that reports ask for, of this project.
+[[nodiscard]] DrawingSource reportDrawings(const Project &project);

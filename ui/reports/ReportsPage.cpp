@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportsPage.h"
+
+#include "ui/print/PdfReport.h"
+#include "ui/reports/ReportTemplate.h"
+#include "ui/style/Looks.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ReportsPage::ReportsPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_templates(new QListWidget)
+    , m_language(new QComboBox)
+    , m_description(new QLabel)
+    , m_pages(new QLabel)
+    , m_refresh(new QPushButton(tr("Make anew")))
+    , m_export(new QPushButton(tr("Export as PDF…")))
+    , m_document(new QPdfDocument(this))
+    , m_view(new QPdfView)
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto *left = new QWidget;
+    Looks::setOnBase(left);
+    left->setFixedWidth(300);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(8);
+    auto *heading = new QLabel(tr("Report"));
+    Looks::setRole(heading, "group");
+    layout->addWidget(heading);
+    for (const ReportTemplate &entry : reportTemplates())
+        m_templates->addItem(workbench.words().translate("ReportTemplate", entry.name));
+    m_templates->setCurrentRow(0);
+    m_templates->setFixedHeight(static_cast<int>(reportTemplates().size()) * 28 + 8);
+    layout->addWidget(m_templates);
+    m_description->setWordWrap(true);
+    Looks::setRole(m_description, "secondary");
+    layout->addWidget(m_description);
+    auto *languageHeading = new QLabel(tr("Language"));
+    Looks::setRole(languageHeading, "group");
+    layout->addWidget(languageHeading);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"polski"_s, u"pl"_s);
+    m_language->setCurrentIndex(workbench.words().language() == Language::Polish ? 1 : 0);
+    layout->addWidget(m_language);
+    layout->addSpacing(8);
+    Looks::setRole(m_export, "primary");
+    layout->addWidget(m_export);
+    layout->addWidget(m_refresh);
+    Looks::setRole(m_pages, "secondary");
+    m_pages->setWordWrap(true);
+    layout->addWidget(m_pages);
+    layout->addStretch(1);
+    columns->addWidget(left);
+    m_view->setDocument(m_document);
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setDocumentMargins({24, 16, 24, 16});
+    m_view->setPageSpacing(12);
+    m_view->setFrameShape(QFrame::NoFrame);
+    columns->addWidget(m_view, 1);
+    connect(m_templates, &QListWidget::currentRowChanged, this, &ReportsPage::refresh);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
+    connect(m_refresh, &QPushButton::clicked, this, &ReportsPage::refresh);
+    connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportPdf);
+}
+
+/// The preview is made when it is looked at, and again when the project has changed since.
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_shownHead != m_workbench.project().journal().head())
+        QMetaObject::invokeMethod(this, &ReportsPage::refresh, Qt::QueuedConnection);
+}
+
+Language ReportsPage::language() const
+{
+    return m_language->currentIndex() == 1 ? Language::Polish : Language::English;
+}
+
+void ReportsPage::setLanguage(Language language)
+{
+    m_language->setCurrentIndex(language == Language::Polish ? 1 : 0);
+}
+
+int ReportsPage::pageCount() const
+{
+    return m_document->pageCount();
+}
+
+Result<int> ReportsPage::writeTo(QIODevice &out)
+{
+    m_workbench.project().finishLoading();
+    const ReportTemplate &chosen = reportTemplates()[static_cast<size_t>(std::max(0, m_templates->currentRow()))];
+    const PdfReport report(chosen.make(m_workbench.project(), Words(language())), reportDrawings(m_workbench.project()));
+    QProgressDialog progress(tr("Setting the pages…"), tr("Cancel"), 0, 0, this);
+    progress.setWindowModality(Qt::WindowModal); // the project must not change while it is printed
+    progress.setMinimumDuration(1500);
+    return report.write(out, [&](int page, int pages) {
+        progress.setMaximum(pages);
+        progress.setValue(page);
+        return !progress.wasCanceled();
+    });
+}
+
+void ReportsPage::refresh()
+{
+    m_shownHead = m_workbench.project().journal().head();
+    const ReportTemplate &chosen = reportTemplates()[static_cast<size_t>(std::max(0, m_templates->currentRow()))];
+    m_description->setText(m_workbench.words().translate("ReportTemplate", chosen.description));
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    QBuffer made;
+    made.open(QIODevice::WriteOnly);
+    const Result<int> pages = writeTo(made);
+    QApplication::restoreOverrideCursor();
+    if (!pages) {
+        if (pages.error().kind != Error::Kind::Cancelled)
+            m_workbench.report(pages.error());
+        return;
+    }
+    m_document->close();
+    m_buffer.close();
+    m_bytes = made.data();
+    m_buffer.setBuffer(&m_bytes);
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document->load(&m_buffer);
+    m_pages->setText(tr("%n pages. Each has the head of the journal at its foot.", nullptr, *pages));
+}
+
+void ReportsPage::exportPdf()
+{
+    const QString base = QFileInfo(m_workbench.project().path()).completeBaseName();
+    const QString name = u"%1-%2-%3.pdf"_s.arg(base, QLatin1StringView(reportTemplates()[static_cast<size_t>(std::max(0, m_templates->currentRow()))].key), languageCode(language()));
+    const QString path = m_workbench.dialogs().saveFile(this, tr("Export the report"), name, tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const ReportTemplate &chosen = reportTemplates()[static_cast<size_t>(std::max(0, m_templates->currentRow()))];
+    const PdfReport report(chosen.make(m_workbench.project(), Words(language())), reportDrawings(m_workbench.project()));
+    if (const Result<int> pages = report.writeFile(path); !pages)
+        m_workbench.report(pages.error());
+    else
+        m_workbench.tell(tr("%n pages written to %1.", nullptr, *pages).arg(path));
+}
