@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -25,8 +26,12 @@ public:
 
 void letItPaint()
 {
-    for (int round = 0; round < 4; ++round)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    // Pages of the report preview are drawn by a thread of their own.
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int milliseconds = 250;
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 }
 

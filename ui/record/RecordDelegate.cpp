@@ -51,6 +51,31 @@ std::pair<QColor, QColor> chipColors(const Field &field, const QString &key)
 }
 }
 
+/// The cell without its text: ground, selection. Gives the text.
+QString RecordDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem plain = option;
+    initStyleOption(&plain, index);
+    const QString text = plain.text;
+    plain.text.clear();
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
+    return text;
+}
+
+/// The text in line with the header's.
+void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QString &text)
+{
+    constexpr int padding = 8;
+    painter->save();
+    const QVariant font = index.data(Qt::FontRole);
+    painter->setFont(font.isValid() ? font.value<QFont>().resolve(option.font) : option.font);
+    painter->setPen(Theme::colors().text);
+    const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+    painter->drawText(area, static_cast<int>(alignment | Qt::AlignVCenter), painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+    painter->restore();
+}
+
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *model = static_cast<const RecordTableModel *>(index.model());
@@ -61,15 +86,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Field &field = model->kind().field(model->fieldAt(index.column()));
     const QString key = index.data(RecordTableModel::ChoiceKeyRole).toString();
     const auto [ground, ink] = key.isEmpty() ? std::pair<QColor, QColor>() : chipColors(field, key);
+    const QString text = paintGround(painter, option, index);
     if (!ground.isValid()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        paintText(painter, option, index, text);
         return;
     }
-    QStyleOptionViewItem plain = option;
-    initStyleOption(&plain, index);
-    const QString text = plain.text;
-    plain.text.clear();
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
     const int width = std::min(option.rect.width() - 12, std::max(26, painter->fontMetrics().horizontalAdvance(text) + 12));
     paintChip(painter, QRect(option.rect.left() + 8, option.rect.center().y() - 8, width, 17), text, ground, ink);
 }
@@ -77,14 +98,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void RecordDelegate::paintLevels(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariantList levels = index.data(RecordTableModel::LevelsRole).toList();
-    if (levels.isEmpty()) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
-    QStyleOptionViewItem plain = option;
-    initStyleOption(&plain, index);
-    plain.text.clear();
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
+    const QString text = paintGround(painter, option, index);
+    if (levels.isEmpty())
+        paintText(painter, option, index, text);
     const ThemeColors &colors = Theme::colors();
     int x = option.rect.left() + 8;
     for (qsizetype i = 0; i < levels.size(); ++i) {

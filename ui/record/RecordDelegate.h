@@ -23,6 +23,8 @@ public:
     static void paintChip(QPainter *painter, const QRect &rect, const QString &text, const QColor &ground, const QColor &ink);
 
 private:
+    QString paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QString &text);
     void paintLevels(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     Workbench &m_workbench;
 };

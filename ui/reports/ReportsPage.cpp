@@ -7,6 +7,7 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -66,11 +67,11 @@ ReportsPage::ReportsPage(Workbench &workbench, QWidget *parent)
     Looks::setRole(m_pages, "secondary");
     m_pages->setWordWrap(true);
     layout->addWidget(m_pages);
+    layout->addWidget(zoomChoice());
     layout->addStretch(1);
     columns->addWidget(left);
     m_view->setDocument(m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setDocumentMargins({24, 16, 24, 16});
     m_view->setPageSpacing(12);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -79,6 +80,28 @@ ReportsPage::ReportsPage(Workbench &workbench, QWidget *parent)
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
     connect(m_refresh, &QPushButton::clicked, this, &ReportsPage::refresh);
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportPdf);
+}
+
+QWidget *ReportsPage::zoomChoice()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(0);
+    auto *group = new QButtonGroup(row);
+    const auto add = [&](const QString &text, QPdfView::ZoomMode mode) {
+        auto *button = new QPushButton(text);
+        Looks::setRole(button, "segment");
+        button->setCheckable(true);
+        button->setChecked(mode == m_view->zoomMode());
+        group->addButton(button);
+        layout->addWidget(button, 1);
+        connect(button, &QPushButton::clicked, m_view, [this, mode] { m_view->setZoomMode(mode); });
+    };
+    m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
+    add(tr("Whole page"), QPdfView::ZoomMode::FitInView);
+    add(tr("Page width"), QPdfView::ZoomMode::FitToWidth);
+    return row;
 }
 
 /// The preview is made when it is looked at, and again when the project has changed since.

@@ -31,6 +31,7 @@ protected:
 private:
     void refresh();
     void exportPdf();
+    [[nodiscard]] QWidget *zoomChoice();
     [[nodiscard]] Language language() const;
     [[nodiscard]] Result<int> writeTo(QIODevice &out);
 

@@ -116,8 +116,6 @@ QPushButton[role="segment"]:checked { background: %4; font-weight: 600; }
 QPushButton[role="link"] { border: none; background: transparent; color: %6; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QTableView, QTreeView, QListView { background: %2; alternate-background-color: %7; border: none; gridline-color: %1; selection-background-color: %4; selection-color: %3; outline: none; }
-QTableView::item { padding: 0 5px; }
-QTableView::item:selected { background: %4; color: %3; }
 QListView::item { padding: 4px 6px; border-radius: 3px; }
 QListView::item:selected { background: %4; color: %3; }
 QHeaderView { background: %2; }
