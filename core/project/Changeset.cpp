@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <bit>
+#include <utility>
 
 Value ChangesetCell::value() const
 {
@@ -171,17 +172,19 @@ bool ChangesetReader::readVarint(std::uint64_t &number)
 
 void ChangesetWriter::startTable(const RecordKind &kind)
 {
-    const auto columns = static_cast<std::uint64_t>(kind.fieldCount() + 1);
-    m_bytes.append('T');
-    appendVarint(m_bytes, columns);
-    m_bytes.append('\1');
-    m_bytes.append(QByteArray(kind.fieldCount(), '\0'));
-    m_bytes.append(kind.key());
-    m_bytes.append('\0');
+    m_kind = &kind;
 }
 
 void ChangesetWriter::startRow()
 {
+    if (const RecordKind *kind = std::exchange(m_kind, nullptr)) {
+        m_bytes.append('T');
+        appendVarint(m_bytes, static_cast<std::uint64_t>(kind->fieldCount() + 1));
+        m_bytes.append('\1');
+        m_bytes.append(QByteArray(kind->fieldCount(), '\0'));
+        m_bytes.append(kind->key());
+        m_bytes.append('\0');
+    }
     m_bytes.append(static_cast<char>(RowChange::Operation::Added));
     m_bytes.append('\0');
 }

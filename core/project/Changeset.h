@@ -63,7 +63,7 @@ private:
 class ChangesetWriter
 {
 public:
-    void startTable(const RecordKind &kind);
+    void startTable(const RecordKind &kind); ///< leaves no trace until a row follows: no rows, no journal entry
     void startRow();
     void addText(QByteArrayView utf8);
     void addInteger(qint64 number);
@@ -73,6 +73,7 @@ public:
 
 private:
     QByteArray m_bytes;
+    const RecordKind *m_kind = nullptr; ///< of a table that was started and has no row yet
 };
 
 /// How many rows the changeset holds; an error where it is damaged.

@@ -423,3 +423,6 @@ CREATE TABLE "staged" (
     "content" TEXT
 ) STRICT, WITHOUT ROWID;
 
+
+-- An asset takes its interfaces along: without the index each removal reads the whole table.
+CREATE INDEX "interface_asset" ON "interface"("asset");
