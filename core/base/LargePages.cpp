@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/LargePages.h"
+
+#include <QtGlobal>
+
+#include <cstdint>
+
+#ifdef Q_OS_LINUX
+#include <sys/mman.h>
+#endif
+
+void preferLargePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t bytes)
+{
+#ifdef Q_OS_LINUX
+    constexpr std::uintptr_t page = std::uintptr_t(2) << 20;
+    const auto from = reinterpret_cast<std::uintptr_t>(begin);
+    const std::uintptr_t first = (from + page - 1) / page * page;
+    const std::uintptr_t last = (from + bytes) / page * page;
+    if (first < last)
+        (void)madvise(reinterpret_cast<void *>(first), last - first, MADV_HUGEPAGE); // a wish: refused without harm
+#endif
+}

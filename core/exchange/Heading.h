@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// A column heading made comparable: base letters, lower case, words apart by one blank, no punctuation, no unit.
+///
+/// "Adres IP", "adres_ip" and "adresIP:" give "adres ip"; "Temperatura [°C]" gives "temperatura"; "IPAddress" gives
+/// "ip address". Empty where nothing but punctuation is left.
+[[nodiscard]] QByteArray normalisedHeading(const QString &heading);
