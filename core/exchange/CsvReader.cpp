@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 largestFile = qint64(1) << 30;
 /// The heading row is looked for in the first rows only; forty lines of title would be a letter, not a table.
 constexpr std::size_t headingSearchRows = 40;
+constexpr std::size_t rowsBelowTitle = 5;
 
 QStringList trimmedTexts(const CsvRow &row)
 {
@@ -48,25 +49,24 @@ struct Candidate
     qsizetype rowsAbove = 0;
 };
 
-/// The row that the caller knows most headings of; else the first one about as wide as the table.
+/// The first row about as wide as the table, unless the caller knows more headings of one just below: a title may be wide.
 std::size_t headingRow(const std::vector<Candidate> &rows, const CsvReader::Recognises &recognises)
 {
     qsizetype width = 0;
     for (const Candidate &row : rows)
         width = std::max(width, filledCells(row.texts));
-    std::size_t best = 0;
-    int mostKnown = 0;
-    for (std::size_t i = 0; recognises && i < rows.size(); ++i) {
+    const auto isWide = [width](const Candidate &row) { return 2 * filledCells(row.texts) >= width; };
+    const auto first = static_cast<std::size_t>(std::ranges::find_if(rows, isWide) - rows.begin());
+    std::size_t best = first;
+    int mostKnown = 1;
+    for (std::size_t i = 0; recognises && i < std::min(rows.size(), first + rowsBelowTitle); ++i) {
         const int known = recognises(rows[i].texts);
-        if (known > mostKnown) {
+        if (known > mostKnown && 3 * known >= filledCells(rows[i].texts)) {
             mostKnown = known;
             best = i;
         }
     }
-    if (mostKnown >= 2)
-        return best;
-    const auto wide = std::ranges::find_if(rows, [&](const Candidate &row) { return 2 * filledCells(row.texts) >= width; });
-    return static_cast<std::size_t>(wide - rows.begin());
+    return best;
 }
 }
 

@@ -26,7 +26,7 @@ DateStyle datesOf(const QByteArrayList &cells, DateStyle::Order otherwise = Date
 }
 }
 
-class tst_ColumnStyle : public QObject
+class TestColumnStyle : public QObject
 {
     Q_OBJECT
 
@@ -146,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ColumnStyle)
+QTEST_GUILESS_MAIN(TestColumnStyle)
 #include "tst_ColumnStyle.moc"

@@ -46,7 +46,7 @@ QString sharedFile(const QString &path)
 }
 }
 
-class tst_CsvReader : public QObject
+class TestCsvReader : public QObject
 {
     Q_OBJECT
 
@@ -265,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CsvReader)
+QTEST_GUILESS_MAIN(TestCsvReader)
 #include "tst_CsvReader.moc"

@@ -25,7 +25,7 @@ Table tableOf(QByteArrayView text, char delimiter = ',')
 }
 }
 
-class tst_CsvScanner : public QObject
+class TestCsvScanner : public QObject
 {
     Q_OBJECT
 
@@ -151,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CsvScanner)
+QTEST_GUILESS_MAIN(TestCsvScanner)
 #include "tst_CsvScanner.moc"

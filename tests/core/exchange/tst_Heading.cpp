@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-class tst_Heading : public QObject
+class TestHeading : public QObject
 {
     Q_OBJECT
 
@@ -37,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Heading)
+QTEST_GUILESS_MAIN(TestHeading)
 #include "tst_Heading.moc"
