@@ -198,8 +198,8 @@ Blocks auditAssets(const AuditSource &source)
         blocks.push_back(supportEnds(source));
     }
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Assets by zone")});
-    blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "The colour of a tag says which team looks after the asset: ")), tinted(u"IT"_s, Tint::It),
-                                         plain(u" · "_s), tinted(u"OT"_s, Tint::Ot), plain(u"."_s)},
+    blocks.push_back(Paragraph {.runs = phrase(words.translate("AuditReport", "The colour of a tag says which team looks after the asset: %1 or %2."),
+                                               {{tinted(u"IT"_s, Tint::It)}, {tinted(u"OT"_s, Tint::Ot)}}),
                                 .style = Paragraph::Style::Lead});
     blocks.push_back(registerTable(source));
     return blocks;

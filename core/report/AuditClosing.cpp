@@ -155,9 +155,11 @@ Blocks auditOrigin(const AuditSource &source)
                                                                "Each change of the project is an entry of its journal and carries the hash (SHA-256) of the entry before it. Who changes "
                                                                "anything in the history changes every hash after it: the head above, on this signed page, fixes all of it."))}});
     BulletList steps;
-    steps.items.push_back({plain(words.translate("AuditReport", "Check the chain of the file: ")), bold(u"tandem verify "_s + file)});
-    steps.items.push_back({plain(words.translate("AuditReport", "Compare the head: ")), bold(u"tandem info "_s + file + u" --json"_s)});
-    steps.items.push_back({plain(words.translate("AuditReport", "A head that was reached later has this one in its history: ")), bold(u"tandem history "_s + file + u" --json"_s)});
+    steps.items.push_back(phrase(words.translate("AuditReport", "%1 checks the file and every hash of its journal."), {{bold(u"tandem verify "_s + file)}}));
+    steps.items.push_back(phrase(words.translate("AuditReport", "%1 prints the head as it is now; unchanged since the signature, it is the one above."),
+                                 {{bold(u"tandem info "_s + file + u" --json"_s)}}));
+    steps.items.push_back(phrase(words.translate("AuditReport", "%1 lists all entries: where work went on after the signature, the head above is among them."),
+                                 {{bold(u"tandem history "_s + file + u" --json"_s)}}));
     blocks.push_back(std::move(steps));
     return blocks;
 }

@@ -70,7 +70,7 @@ Table scores(const AuditSource &source, const JudgedScenario &judged)
     const Words &words = source.words;
     Table table;
     table.columns = {{.header = words.translate("AuditReport", "State"), .weight = 0, .minWidth = 21},
-                     {.header = words.translate("AuditReport", "Likelihood"), .weight = 0}};
+                     {.header = words.translate("AuditReport", "Likelih."), .weight = 0}};
     std::vector<TableRow> rows(std::size(stages));
     for (std::size_t i = 0; i < std::size(stages); ++i) {
         const std::optional<int> &likelihood = scoresAt(judged.scenario, stages[i]).likelihood;
@@ -113,8 +113,8 @@ Paragraph standing(const AuditSource &source, const JudgedScenario &judged)
         add(source.cells.person(scenario.owner));
     add(plain(source.cells.text(scenario.id, "treatment")));
     if (scenario.due.isValid())
-        add(plain(source.words.translate("AuditReport", "due %1").arg(source.words.date(scenario.due))));
-    return {.runs = std::move(runs)};
+        add(plain(source.words.translate("AuditReport", "due %1").arg(source.words.date(scenario.due)).replace(u' ', QChar::Nbsp)));
+    return {.runs = std::move(runs), .keepWithNext = true};
 }
 
 Runs measuresOf(const AuditSource &source, const Scenario &scenario)
@@ -131,7 +131,7 @@ Runs measuresOf(const AuditSource &source, const Scenario &scenario)
 
 FactList particulars(const AuditSource &source, const Scenario &scenario)
 {
-    FactList list {.compact = true};
+    FactList list {.compact = true, .keepWithNext = true};
     addFacts(list, source, scenario, {"cause", "effect", "vulnerability", "accessPoint", "assets", "losses"});
     QStringList threat {source.cells.text(scenario.id, "threatSource"), source.cells.text(scenario.id, "technique")};
     threat.removeAll(QString());
@@ -150,12 +150,13 @@ FactList particulars(const AuditSource &source, const Scenario &scenario)
     return list;
 }
 
-/// On one page as long as a page can hold it.
-KeepTogether scenarioBlocks(const AuditSource &source, const JudgedScenario &judged)
+void addScenario(Blocks &blocks, const AuditSource &source, const JudgedScenario &judged)
 {
     const QString title = judged.scenario.number + u"\u00a0 "_s + source.cells.text(judged.scenario.id, "title");
-    return {{Heading {.level = 3, .text = title, .anchor = AuditSource::anchor(judged.scenario.id), .numbered = false},
-             standing(source, judged), particulars(source, judged.scenario), scores(source, judged)}};
+    blocks.push_back(Heading {.level = 3, .text = title, .anchor = AuditSource::anchor(judged.scenario.id), .numbered = false});
+    blocks.push_back(standing(source, judged));
+    blocks.push_back(particulars(source, judged.scenario));
+    blocks.push_back(KeepTogether {{scores(source, judged)}});
 }
 }
 
@@ -190,6 +191,6 @@ Blocks auditRisks(const AuditSource &source)
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Scenarios in detail")});
     blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "▲ marks a level above the tolerable one."))}, .style = Paragraph::Style::Lead});
     for (const JudgedScenario &judged : source.scenarios)
-        blocks.push_back(scenarioBlocks(source, judged));
+        addScenario(blocks, source, judged);
     return blocks;
 }

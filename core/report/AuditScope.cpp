@@ -56,8 +56,8 @@ Table consequenceScales(const AuditSource &source)
     for (std::size_t i = 0; i < consequenceCategoryCount; ++i) {
         const RiskScales::Category &category = source.method.scales().categories[i];
         const Grade tolerable = source.method.tolerable(static_cast<ConsequenceCategory>(i));
-        rows.push_back({.cells = {{plain(words.pick(category.name)), secondary(words.translate("AuditReport", " · tolerable up to ")),
-                                   source.cells.level(tolerable), secondary(u" "_s + riskName(tolerable, words))}},
+        rows.push_back({.cells = {phrase(words.translate("AuditReport", "%1 · tolerable up to %2 %3"),
+                                         {{plain(words.pick(category.name))}, {source.cells.level(tolerable)}, {plain(riskName(tolerable, words))}})},
                         .group = true});
         int step = 1;
         for (const LocalText &text : category.texts)

@@ -48,11 +48,11 @@ KeyFigures keyFigures(const AuditSource &source)
     }
     const auto number = [&words](int value) { return words.locale().toString(value); };
     return {{{number(int(source.scenarios.size())),
-              words.translate("AuditReport", "scenarios, of them %1 above the tolerable level today").arg(aboveTolerable(source, RiskStage::Today))},
+              words.translate("AuditReport", "scenarios; above the tolerable level today: %1").arg(aboveTolerable(source, RiskStage::Today))},
              {number(aboveTolerable(source, RiskStage::Target)),
-              words.translate("AuditReport", "scenarios that stay above it when all planned measures are in place")},
-             {number(assets.all), words.translate("AuditReport", "assets in the joint register, of them %1 past vendor support").arg(number(assets.pastSupport))},
-             {number(open), words.translate("AuditReport", "open measures, of them %1 overdue").arg(overdue)}}};
+              words.translate("AuditReport", "above it still, once all planned measures are in place")},
+             {number(assets.all), words.translate("AuditReport", "assets in the joint register; past vendor support: %1").arg(number(assets.pastSupport))},
+             {number(open), words.translate("AuditReport", "open measures; overdue: %1").arg(overdue)}}};
 }
 
 std::vector<JudgedScenario> worstFirst(const AuditSource &source)
@@ -74,9 +74,11 @@ Blocks situationText(const AuditSource &source, const std::vector<JudgedScenario
     const JudgedScenario &first = worst.front();
     const QString anchor = AuditSource::anchor(first.scenario.id);
     blocks.push_back(Paragraph {
-        .runs = {plain(words.translate("AuditReport", "The most important risk is ")), bold(source.cells.text(first.scenario.id, "title")), plain(u" ("_s),
-                 link(first.scenario.number, anchor), plain(u", "_s), pageOf(words.translate("AuditReport", "p. %1"), anchor), plain(u"). "_s),
-                 plain(source.method.reason(first.today, words))}});
+        .runs = phrase(words.translate("AuditReport", "The most important risk is %1 (%2, %3). %4"),
+                       {{bold(source.cells.text(first.scenario.id, "title"))},
+                        {link(first.scenario.number, anchor)},
+                        {pageOf(words.translate("AuditReport", "p. %1"), anchor)},
+                        {plain(source.method.reason(first.today, words))}})});
     const QString effect = source.cells.text(first.scenario.id, "effect");
     if (!effect.isEmpty())
         blocks.push_back(Paragraph {.runs = {plain(effect)}});
@@ -188,7 +190,7 @@ Blocks auditSummary(const AuditSource &source)
     blocks.push_back(keyFigures(source));
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Where we stand")});
     Columns columns;
-    columns.columns.push_back({1, {riskMatrixFigure(source, RiskStage::Today, words.translate("AuditReport", "Risk today: likelihood × worst consequence, number of scenarios"))}});
+    columns.columns.push_back({1, {riskMatrixFigure(source, RiskStage::Today, words.translate("AuditReport", "Risk today: number of scenarios"))}});
     columns.columns.push_back({1.1, situationText(source, worst)});
     blocks.push_back(std::move(columns));
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "The most important risks")});

@@ -54,6 +54,25 @@ Run pageOf(const QString &pattern, const QString &anchor)
     return {.text = pattern, .target = anchor, .kind = Run::Kind::PageNumber};
 }
 
+Runs phrase(const QString &pattern, const std::vector<Runs> &parts)
+{
+    Runs runs;
+    qsizetype done = 0;
+    for (qsizetype at = pattern.indexOf(u'%'); at >= 0; at = pattern.indexOf(u'%', at + 1)) {
+        const int part = at + 1 < pattern.size() ? pattern.at(at + 1).digitValue() : -1;
+        if (part < 1 || std::size_t(part) > parts.size())
+            continue;
+        if (at > done)
+            runs.push_back(plain(pattern.sliced(done, at - done)));
+        const Runs &inserted = parts[std::size_t(part) - 1];
+        runs.insert(runs.end(), inserted.begin(), inserted.end());
+        done = at + 2;
+    }
+    if (done < pattern.size())
+        runs.push_back(plain(pattern.sliced(done)));
+    return runs;
+}
+
 QString plainText(const Runs &runs)
 {
     QString text;

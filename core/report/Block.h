@@ -50,6 +50,8 @@ using Runs = std::vector<Run>;
 [[nodiscard]] Run link(const QString &text, const QString &anchor);
 /// pageOf(u"p. %1"_s, anchor)
 [[nodiscard]] Run pageOf(const QString &pattern, const QString &anchor);
+/// A translated sentence whose %1, %2 … are runs of their own: phrase(tr("Check with %1."), {{bold(command)}}).
+[[nodiscard]] Runs phrase(const QString &pattern, const std::vector<Runs> &parts);
 /// Text without its looks; page numbers are left out.
 [[nodiscard]] QString plainText(const Runs &runs);
 
@@ -75,6 +77,7 @@ struct Paragraph
     Runs runs;
     Style style = Style::Body;
     QString anchor = {};
+    bool keepWithNext = false; ///< no page break after it
 };
 
 struct BulletList
@@ -91,7 +94,8 @@ struct FactList
         Runs value;
     };
     std::vector<Fact> facts = {};
-    bool compact = false; ///< in the size of table cells
+    bool compact = false;      ///< in the size of table cells
+    bool keepWithNext = false; ///< no page break after the last fact
 };
 
 /// A row of big numbers, each with what it counts.

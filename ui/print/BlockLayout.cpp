@@ -63,7 +63,7 @@ void BlockLayout::emitLines(const std::shared_ptr<const TextBox> &box, qreal ind
 
 void BlockLayout::lay(const Heading &heading)
 {
-    static constexpr qreal before[] = {points(30), points(18), points(13)};
+    static constexpr qreal before[] = {points(30), points(16), points(12)};
     static constexpr qreal after[] = {points(6), points(5), points(2.5)};
     const int index = m_context.outline.indexOf(heading);
     const DocumentOutline::Entry &entry = m_context.outline.entries()[std::size_t(index)];
@@ -86,7 +86,7 @@ void BlockLayout::lay(const Paragraph &paragraph)
     std::vector<Piece::Mark> marks;
     if (!paragraph.anchor.isEmpty())
         marks.push_back({paragraph.anchor});
-    emitLines(box, 0, points(2), paragraph.style == Paragraph::Style::Lead, marks);
+    emitLines(box, 0, points(2), paragraph.keepWithNext || paragraph.style == Paragraph::Style::Lead, marks);
     m_spaceAfter = points(7);
 }
 
@@ -239,12 +239,14 @@ void BlockLayout::lay(const Columns &columns)
 
 void BlockLayout::lay(const KeepTogether &together)
 {
-    std::vector<Piece> pieces = captured(together.blocks, m_width);
+    std::vector<Piece> pieces;
+    const PieceSink outer = std::exchange(m_sink, [&pieces](Piece &&piece) { pieces.push_back(std::move(piece)); });
+    lay(together.blocks);
+    m_sink = outer;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         pieces[i].keepWithNext = i + 1 < pieces.size();
-        emitPiece(std::move(pieces[i]), pieces[i].spaceBefore);
+        m_sink(std::move(pieces[i]));
     }
-    m_spaceAfter = points(8);
 }
 
 void BlockLayout::lay(const PageBreak &pageBreak)
@@ -286,7 +288,7 @@ void BlockLayout::lay(const Section &section)
 
 void BlockLayout::lay(const SignOff &signOff)
 {
-    const QString labels[] = {m_context.words.translate("PdfReport", "Name"), m_context.words.translate("PdfReport", "Date"),
+    const QString labels[] = {m_context.words.translate("PdfReport", "Full name"), m_context.words.translate("PdfReport", "Date"),
                               m_context.words.translate("PdfReport", "Signature")};
     static constexpr qreal shares[] = {0.3, 0.28, 0.15, 0.27}; // role, name, date, signature
     const qreal gap = points(10);

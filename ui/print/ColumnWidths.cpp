@@ -26,6 +26,21 @@ int linesIn(const std::vector<float> &words, qreal width)
     }
     return lines;
 }
+
+/// Too many columns for the page: those with the longest words give way, the others keep theirs whole.
+std::vector<qreal> squeezed(std::vector<qreal> widths, qreal room)
+{
+    qreal low = 0;
+    qreal high = room;
+    for (int i = 0; i < 40; ++i) {
+        const qreal widest = (low + high) / 2;
+        const auto capped = [widest](qreal sum, qreal width) { return sum + std::min(width, widest); };
+        (std::accumulate(widths.begin(), widths.end(), 0.0, capped) > room ? high : low) = widest;
+    }
+    for (qreal &width : widths)
+        width = std::min(width, low);
+    return widths;
+}
 }
 
 ColumnWidths::ColumnWidths(const std::vector<TableColumn> &columns, const PrintStyle &style, const TextContext &context)
@@ -154,11 +169,8 @@ std::vector<qreal> ColumnWidths::in(qreal room) const
     for (const Column &column : columns)
         widths.push_back(column.least);
     const qreal least = std::accumulate(widths.begin(), widths.end(), 0.0);
-    if (least > room) { // too many columns for the page: all give way alike
-        for (qreal &width : widths)
-            width *= room / least;
-        return widths;
-    }
+    if (least > room)
+        return squeezed(std::move(widths), room);
     widths = firstGuess(columns, room);
     improve(widths, columns, room);
     const qreal spare = room - std::accumulate(widths.begin(), widths.end(), 0.0);

@@ -235,7 +235,8 @@ void TableLayout::facts(const FactList &list, LayoutContext &context, qreal widt
         row->lines = std::max(row->cells[0].lineCount(), row->cells[1].lineCount());
         for (int i = 0; i < row->lines; ++i) {
             Piece piece {.height = row->pitch + (i == row->lines - 1 ? FactGap : 0)};
-            piece.keepWithNext = i + 1 < row->lines && (i == 0 || i == row->lines - 2);
+            const bool last = i == row->lines - 1;
+            piece.keepWithNext = last ? list.keepWithNext && &fact == &list.facts.back() : i == 0 || i == row->lines - 2;
             piece.paint = [row, i](QPainter &painter, const QPointF &at) {
                 row->paint(painter, at - QPointF(0, i == 0 ? CellPadding : 0), i, 1);
             };
