@@ -135,11 +135,11 @@ Blocks auditOrigin(const AuditSource &source)
     const Words &words = source.words;
     const Project &project = source.project;
     const QString file = QFileInfo(project.path()).fileName();
-    FactList facts;
+    FactList facts {.compact = true}; // the hash on one line
     facts.facts.push_back({words.translate("AuditReport", "Project file"), {plain(file)}});
     facts.facts.push_back({words.translate("AuditReport", "Project id"), {plain(project.projectId())}});
     facts.facts.push_back({words.translate("AuditReport", "Journal entries"), {plain(words.locale().toString(qint64(project.journal().entries().size())))}});
-    facts.facts.push_back({words.translate("AuditReport", "Journal head"), {bold(project.journal().head())}});
+    facts.facts.push_back({words.translate("AuditReport", "Journal head"), {plain(project.journal().head())}});
     if (!project.journal().entries().empty()) {
         const JournalEntry &last = project.journal().entries().back();
         facts.facts.push_back({words.translate("AuditReport", "Last entry"),

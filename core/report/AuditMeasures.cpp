@@ -102,19 +102,20 @@ Table noteTable(const AuditSource &source, std::vector<Note> notes)
         const QString body = source.cells.text(note.id, "body");
         if (!body.isEmpty())
             text.push_back(plain(u'\n' + body));
+        const QString about = source.cells.text(note.id, "records");
+        if (!about.isEmpty())
+            text.push_back(secondary(u'\n' + words.translate("AuditReport", "About: %1").arg(about)));
         Runs responsible {source.cells.person(note.responsible)};
         if (note.due.isValid())
             responsible.push_back(plain(u"\n"_s + words.date(note.due)));
         rows.push_back({.cells = {{plain(source.cells.textOrDash(note.id, "kind"))},
                                   std::move(text),
-                                  {plain(source.cells.textOrDash(note.id, "records"))},
                                   {plain(note.requirement.isEmpty() ? ReportCells::dash() : note.requirement)},
                                   std::move(responsible),
                                   {plain(note.closed.value_or(false) ? words.translate("AuditReport", "closed") : words.translate("AuditReport", "open"))}}});
     }
     return {.columns = {{.header = source.cells.label(Note::kind(), "kind"), .weight = 0},
                         {.header = words.translate("AuditReport", "Finding"), .weight = 3},
-                        {.header = source.cells.label(Note::kind(), "records")},
                         {.header = source.cells.label(Note::kind(), "requirement"), .weight = 0},
                         {.header = words.translate("AuditReport", "Responsible, due")},
                         {.header = words.translate("AuditReport", "State"), .weight = 0}},

@@ -142,8 +142,8 @@ Table itThatOtNeeds(const AuditSource &source)
         QString fallback = source.cells.text(dependency.id, "fallback");
         if (dependency.fallbackMinutes && !fallback.isEmpty())
             fallback = words.translate("AuditReport", "%1, lasts %2").arg(fallback, words.duration(*dependency.fallbackMinutes));
-        rows.push_back({.cells = {{tinted(source.cells.name(dependency.dependent), Tint::Ot)},
-                                  {tinted(source.cells.name(dependency.provider), Tint::It)},
+        rows.push_back({.cells = {{tinted(source.project.fullName(dependency.dependent, words), Tint::Ot)},
+                                  {tinted(source.project.fullName(dependency.provider, words), Tint::It)},
                                   {plain(source.cells.textOrDash(dependency.id, "kind"))},
                                   {plain(dependency.tolerance ? words.duration(*dependency.tolerance) : ReportCells::dash())},
                                   {plain(fallback.isEmpty() ? ReportCells::dash() : fallback)}}});
