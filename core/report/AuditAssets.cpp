@@ -13,8 +13,7 @@ struct AssetColumns
 {
     explicit AssetColumns(const Project &project)
         : records(project.store(Asset::kind()))
-    {
-    }
+    { }
     const RecordStore &records;
     int domain = Asset::kind().indexOf(u"domain");
     int level = Asset::kind().indexOf(u"level");
@@ -32,7 +31,9 @@ struct AssetColumns
 
 std::vector<ChartFigure::Series> teamSeries(const Words &words, std::size_t categories)
 {
-    std::vector<ChartFigure::Series> series {{u"IT"_s, Tint::It, {}}, {u"OT"_s, Tint::Ot, {}}, {words.translate("AuditReport", "team not known"), Tint::Neutral, {}}};
+    std::vector<ChartFigure::Series> series {{u"IT"_s, Tint::It, {}},
+                                             {u"OT"_s, Tint::Ot, {}},
+                                             {words.translate("AuditReport", "team not known"), Tint::Neutral, {}}};
     for (ChartFigure::Series &of : series)
         of.values.resize(categories);
     return series;
@@ -41,14 +42,17 @@ std::vector<ChartFigure::Series> teamSeries(const Words &words, std::size_t cate
 /// A team without any asset needs no place in the legend.
 void dropEmpty(std::vector<ChartFigure::Series> &series)
 {
-    std::erase_if(series, [](const ChartFigure::Series &of) { return std::ranges::all_of(of.values, [](double value) { return value == 0; }); });
+    std::erase_if(series, [](const ChartFigure::Series &of) {
+        return std::ranges::all_of(of.values, [](double value) { return value == 0; });
+    });
 }
 
 Figure assetsPerLevel(const AuditSource &source)
 {
     static constexpr double levels[] = {0, 1, 2, 3, 3.5, 4, 5};
     const AssetColumns columns(source.project);
-    ChartFigure chart {.kind = ChartFigure::Kind::StackedBars, .valueTitle = source.words.translate("AuditReport", "assets")};
+    ChartFigure chart {.kind = ChartFigure::Kind::StackedBars,
+                       .valueTitle = source.words.translate("AuditReport", "assets")};
     for (const double level : levels)
         chart.categories.append(source.words.locale().toString(level));
     chart.categories.append(source.words.translate("AuditReport", "not given"));
@@ -59,14 +63,17 @@ Figure assetsPerLevel(const AuditSource &source)
         chart.series[columns.team(row)].values[std::size_t(at - std::begin(levels))] += 1;
     }
     dropEmpty(chart.series);
-    return {.what = std::move(chart), .caption = source.words.translate("AuditReport", "Assets by Purdue level and team"), .height = 52};
+    return {.what = std::move(chart),
+            .caption = source.words.translate("AuditReport", "Assets by Purdue level and team"),
+            .height = 52};
 }
 
 Figure supportEnds(const AuditSource &source)
 {
     const AssetColumns columns(source.project);
     const int year = source.today.year();
-    ChartFigure chart {.kind = ChartFigure::Kind::StackedBars, .valueTitle = source.words.translate("AuditReport", "assets")};
+    ChartFigure chart {.kind = ChartFigure::Kind::StackedBars,
+                       .valueTitle = source.words.translate("AuditReport", "assets")};
     chart.categories.append(source.words.translate("AuditReport", "past"));
     for (int i = 0; i < YearsAhead; ++i)
         chart.categories.append(QString::number(year + i));
@@ -81,7 +88,19 @@ Figure supportEnds(const AuditSource &source)
         chart.series[columns.team(row)].values[std::size_t(at)] += 1;
     }
     dropEmpty(chart.series);
-    return {.what = std::move(chart), .caption = source.words.translate("AuditReport", "Assets by the year in which vendor support ends"), .height = 52};
+    return {.what = std::move(chart),
+            .caption = source.words.translate("AuditReport", "Assets by the year in which vendor support ends"),
+            .height = 52};
+}
+
+void sortByTag(std::vector<int> &rows, const AssetColumns &columns, const QCollator &collator)
+{
+    std::vector<std::pair<QCollatorSortKey, int>> keyed; // a key a row: comparing the texts anew would take seconds
+    keyed.reserve(rows.size());
+    for (const int row : rows)
+        keyed.emplace_back(collator.sortKey(QString::fromUtf8(columns.records.bytes(row, columns.tag))), row);
+    std::ranges::stable_sort(keyed, [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+    std::ranges::transform(keyed, rows.begin(), [](const auto &entry) { return entry.second; });
 }
 
 /// Rows of the register: by zone, in a zone by tag. Four bytes an asset, nothing else is kept.
@@ -98,11 +117,12 @@ std::vector<std::pair<Id<Zone>, std::vector<int>>> rowsByZone(const AuditSource 
     }
     groups.push_back({Id<Zone>(), {}}); // in no zone
     for (int row = 0; row < columns.records.count(); ++row) {
-        const std::size_t group = places.value(columns.records.bytes(row, columns.zone).toByteArray(), groups.size() - 1);
+        const std::size_t group = places.value(columns.records.bytes(row, columns.zone).toByteArray(),
+                                               groups.size() - 1);
         groups[group].second.push_back(row);
     }
     for (auto &[zone, rows] : groups)
-        std::ranges::stable_sort(rows, comesBefore, [&columns](int row) { return QString::fromUtf8(columns.records.bytes(row, columns.tag)); });
+        sortByTag(rows, columns, source.cells.collator());
     std::erase_if(groups, [](const auto &group) { return group.second.empty(); });
     return groups;
 }
@@ -115,7 +135,8 @@ public:
         : m_cells(source.project, source.words)
         , m_groups(rowsByZone(source))
     {
-        for (const char *key : {"tag", "name", "class", "vendor", "model", "firmware", "level", "criticality", "supportEnd"})
+        for (const char *key :
+             {"tag", "name", "class", "vendor", "model", "firmware", "level", "criticality", "supportEnd"})
             m_fields.push_back(Asset::kind().indexOf(QString::fromLatin1(key)));
     }
 
@@ -143,13 +164,17 @@ private:
     {
         const Words &words = m_cells.words();
         const QString name = zone.isValid() ? m_cells.name(zone) : words.translate("AuditReport", "In no zone");
-        return {.cells = {{plain(name), secondary(u" · "_s + words.translate("AuditReport", "%n asset(s)", nullptr, int(assets)))}}, .group = true};
+        return {.cells = {{plain(name),
+                           secondary(u" · "_s + words.translate("AuditReport", "%n asset(s)", nullptr, int(assets)))}},
+                .group = true};
     }
     [[nodiscard]] TableRow assetRow(int row) const
     {
         const RecordStore &records = m_cells.project().store(Asset::kind());
         TableRow cells;
-        const auto text = [&](std::size_t field) { return m_cells.project().text(records, row, m_fields[field], m_cells.words()); };
+        const auto text = [&](std::size_t field) {
+            return m_cells.project().text(records, row, m_fields[field], m_cells.words());
+        };
         const QByteArrayView team = records.bytes(row, m_domain);
         const Tint tint = team == "it" ? Tint::It : team == "ot" ? Tint::Ot : Tint::None;
         cells.cells.push_back({tint == Tint::None ? plain(text(0)) : tinted(text(0), tint)});
@@ -198,9 +223,11 @@ Blocks auditAssets(const AuditSource &source)
         blocks.push_back(supportEnds(source));
     }
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Assets by zone")});
-    blocks.push_back(Paragraph {.runs = phrase(words.translate("AuditReport", "The colour of a tag says which team looks after the asset: %1 or %2."),
-                                               {{tinted(u"IT"_s, Tint::It)}, {tinted(u"OT"_s, Tint::Ot)}}),
-                                .style = Paragraph::Style::Lead});
+    blocks.push_back(Paragraph {
+        .runs = phrase(
+            words.translate("AuditReport", "The colour of a tag says which team looks after the asset: %1 or %2."),
+            {{tinted(u"IT"_s, Tint::It)}, {tinted(u"OT"_s, Tint::Ot)}}),
+        .style = Paragraph::Style::Lead});
     blocks.push_back(registerTable(source));
     return blocks;
 }

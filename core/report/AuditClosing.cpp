@@ -79,22 +79,25 @@ Blocks auditGlossary(const AuditSource &source, const Blocks &before)
     addWords(text, before);
     const Glossary glossary = Glossary::of(source.project);
     std::vector<const GlossaryEntry *> used = glossary.occurringIn(text);
-    const QLocale locale = words.locale();
-    std::ranges::stable_sort(used, [&words](const GlossaryEntry *a, const GlossaryEntry *b) {
-        return QString::localeAwareCompare(words.pick(a->name), words.pick(b->name)) < 0;
+    const QCollator collator = source.cells.collator();
+    std::ranges::stable_sort(used, [&](const GlossaryEntry *a, const GlossaryEntry *b) {
+        return collator.compare(words.pick(a->name), words.pick(b->name)) < 0;
     });
     std::vector<TableRow> rows;
     for (const GlossaryEntry *entry : used)
         rows.push_back(termRow(source, *entry));
     Blocks blocks;
     blocks.push_back(Heading {.text = words.translate("AuditReport", "Glossary")});
-    blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "Terms used in this report, and what each team hears when the other one says them."))},
-                                .style = Paragraph::Style::Lead});
-    blocks.push_back(Table {.columns = {{.header = words.translate("AuditReport", "Term"), .minWidth = 32},
-                                        {.header = words.translate("AuditReport", "What IT hears"), .weight = 2},
-                                        {.header = words.translate("AuditReport", "What OT hears"), .weight = 2}},
-                            .open = Table::rows(std::move(rows)),
-                            .whenEmpty = words.translate("AuditReport", "No term of the glossary occurs in this report.")});
+    blocks.push_back(Paragraph {
+        .runs = {plain(words.translate(
+            "AuditReport", "Terms used in this report, and what each team hears when the other one says them."))},
+        .style = Paragraph::Style::Lead});
+    blocks.push_back(
+        Table {.columns = {{.header = words.translate("AuditReport", "Term"), .minWidth = 32},
+                           {.header = words.translate("AuditReport", "What IT hears"), .weight = 2},
+                           {.header = words.translate("AuditReport", "What OT hears"), .weight = 2}},
+               .open = Table::rows(std::move(rows)),
+               .whenEmpty = words.translate("AuditReport", "No term of the glossary occurs in this report.")});
     return blocks;
 }
 
@@ -109,7 +112,8 @@ Blocks auditSignOff(const AuditSource &source)
         for (const Person &person : people) {
             if (person.team != team || (!all && std::exchange(seen[static_cast<std::size_t>(team)], true)))
                 continue;
-            signOff.signatories.push_back({.role = source.cells.text(person.id, "name"), .team = ReportCells::tint(team)});
+            signOff.signatories.push_back(
+                {.role = source.cells.text(person.id, "name"), .team = ReportCells::tint(team)});
         }
     };
     add(Team::Management, true);
@@ -123,9 +127,11 @@ Blocks auditSignOff(const AuditSource &source)
     }
     Blocks blocks;
     blocks.push_back(Heading {.text = words.translate("AuditReport", "Sign-off")});
-    blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport",
-                                                               "The signatories have read this report. They accept the risks as described, in the limits and until the dates given "
-                                                               "in it, and release the measures assigned to them (IEC 62443-3-2, ZCR 7)."))}});
+    blocks.push_back(Paragraph {
+        .runs = {plain(words.translate("AuditReport",
+                                       "The signatories have read this report. They accept the risks as described, in "
+                                       "the limits and until the dates given "
+                                       "in it, and release the measures assigned to them (IEC 62443-3-2, ZCR 7)."))}});
     blocks.push_back(std::move(signOff));
     return blocks;
 }
@@ -138,28 +144,39 @@ Blocks auditOrigin(const AuditSource &source)
     FactList facts {.compact = true}; // the hash on one line
     facts.facts.push_back({words.translate("AuditReport", "Project file"), {plain(file)}});
     facts.facts.push_back({words.translate("AuditReport", "Project id"), {plain(project.projectId())}});
-    facts.facts.push_back({words.translate("AuditReport", "Journal entries"), {plain(words.locale().toString(qint64(project.journal().entries().size())))}});
+    facts.facts.push_back({words.translate("AuditReport", "Journal entries"),
+                           {plain(words.locale().toString(qint64(project.journal().entries().size())))}});
     facts.facts.push_back({words.translate("AuditReport", "Journal head"), {plain(project.journal().head())}});
     if (!project.journal().entries().empty()) {
         const JournalEntry &last = project.journal().entries().back();
         facts.facts.push_back({words.translate("AuditReport", "Last entry"),
-                               {plain(words.translate("AuditReport", "%1, %2").arg(last.at.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s), last.label))}});
+                               {plain(words.translate("AuditReport", "%1, %2")
+                                          .arg(last.at.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s), last.label))}});
     }
     facts.facts.push_back({words.translate("AuditReport", "Report made"),
-                           {plain(project.clock().now().toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s) + u", Tandem "_s + QLatin1StringView(TANDEM_VERSION))}});
+                           {plain(project.clock().now().toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s) + u", Tandem "_s
+                                  + QLatin1StringView(TANDEM_VERSION))}});
     Blocks blocks;
     blocks.push_back(Heading {.text = words.translate("AuditReport", "Origin of this report")});
     blocks.push_back(facts);
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "How to check it")});
-    blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport",
-                                                               "Each change of the project is an entry of its journal and carries the hash (SHA-256) of the entry before it. Who changes "
-                                                               "anything in the history changes every hash after it: the head above, on this signed page, fixes all of it."))}});
+    blocks.push_back(
+        Paragraph {.runs = {plain(words.translate("AuditReport",
+                                                  "Each change of the project is an entry of its journal and carries "
+                                                  "the hash (SHA-256) of the entry before it. Who changes "
+                                                  "anything in the history changes every hash after it: the head "
+                                                  "above, on this signed page, fixes all of it."))}});
     BulletList steps;
-    steps.items.push_back(phrase(words.translate("AuditReport", "%1 checks the file and every hash of its journal."), {{bold(u"tandem verify "_s + file)}}));
-    steps.items.push_back(phrase(words.translate("AuditReport", "%1 prints the head as it is now; unchanged since the signature, it is the one above."),
-                                 {{bold(u"tandem info "_s + file + u" --json"_s)}}));
-    steps.items.push_back(phrase(words.translate("AuditReport", "%1 lists all entries: where work went on after the signature, the head above is among them."),
-                                 {{bold(u"tandem history "_s + file + u" --json"_s)}}));
+    steps.items.push_back(phrase(words.translate("AuditReport", "%1 checks the file and every hash of its journal."),
+                                 {{bold(u"tandem verify "_s + file)}}));
+    steps.items.push_back(
+        phrase(words.translate("AuditReport",
+                               "%1 prints the head as it is now; unchanged since the signature, it is the one above."),
+               {{bold(u"tandem info "_s + file + u" --json"_s)}}));
+    steps.items.push_back(phrase(
+        words.translate("AuditReport",
+                        "%1 lists all entries: where work went on after the signature, the head above is among them."),
+        {{bold(u"tandem history "_s + file + u" --json"_s)}}));
     blocks.push_back(std::move(steps));
     return blocks;
 }

@@ -32,7 +32,8 @@ Runs dueOf(const AuditSource &source, const Measure &measure)
 
 TableRow measureRow(const AuditSource &source, const Measure &measure)
 {
-    QString progress = measure.progress ? source.words.translate("AuditReport", "%1 %").arg(*measure.progress) : QString();
+    QString progress = measure.progress ? source.words.translate("AuditReport", "%1 %").arg(*measure.progress)
+                                        : QString();
     return {.cells = {{plain(measure.number.isEmpty() ? ReportCells::dash() : measure.number)},
                       {plain(source.cells.text(measure.id, "title"))},
                       {source.cells.domain(measure.domain)},
@@ -47,7 +48,8 @@ TableRow measureRow(const AuditSource &source, const Measure &measure)
 Table measureTable(const AuditSource &source)
 {
     std::vector<Measure> measures = source.project.all<Measure>();
-    std::ranges::stable_sort(measures, {}, [](const Measure &measure) { return measure.due.isValid() ? measure.due : QDate(9999, 1, 1); });
+    std::ranges::stable_sort(
+        measures, {}, [](const Measure &measure) { return measure.due.isValid() ? measure.due : QDate(9999, 1, 1); });
     std::vector<TableRow> rows;
     const auto addStatus = [&](const QString &key, const QString &title) {
         bool first = true;
@@ -60,7 +62,8 @@ Table measureTable(const AuditSource &source)
         }
     };
     for (const char *status : {"inProgress", "planned", "proposed", "done", "rejected"})
-        addStatus(QString::fromLatin1(status), source.cells.choice(Measure::kind(), "status", QString::fromLatin1(status)));
+        addStatus(QString::fromLatin1(status),
+                  source.cells.choice(Measure::kind(), "status", QString::fromLatin1(status)));
     addStatus({}, source.words.translate("AuditReport", "status not given"));
     const Words &words = source.words;
     return {.columns = {{.header = words.translate("AuditReport", "No."), .weight = 0},
@@ -68,7 +71,9 @@ Table measureTable(const AuditSource &source)
                         {.header = words.translate("AuditReport", "Team"), .weight = 0},
                         {.header = words.translate("AuditReport", "Owner")},
                         {.header = words.translate("AuditReport", "Due"), .weight = 0},
-                        {.header = words.translate("AuditReport", "Progress"), .weight = 0, .align = TableColumn::Align::Right},
+                        {.header = words.translate("AuditReport", "Progress"),
+                         .weight = 0,
+                         .align = TableColumn::Align::Right},
                         {.header = words.translate("AuditReport", "Scenarios"), .minWidth = 22}},
             .open = Table::rows(std::move(rows)),
             .whenEmpty = words.translate("AuditReport", "No measure is recorded yet.")};
@@ -83,7 +88,8 @@ std::vector<TableRow> harmfulRows(const AuditSource &source)
         if (measure.harms.isEmpty() || measure.status == u"rejected")
             continue;
         const bool isSigned = !measure.signedByOt.isEmpty();
-        Runs signature {isSigned ? source.cells.person(measure.signedByOt) : bold(words.translate("AuditReport", "not signed"))};
+        Runs signature {isSigned ? source.cells.person(measure.signedByOt)
+                                 : bold(words.translate("AuditReport", "not signed"))};
         if (isSigned && measure.signedOn.isValid())
             signature.push_back(plain(u", "_s + words.date(measure.signedOn)));
         rows.push_back({.cells = {{link(source.project.fullName(measure.id, words), AuditSource::anchor(measure.id))},
@@ -112,7 +118,8 @@ Table noteTable(const AuditSource &source, std::vector<Note> notes)
                                   std::move(text),
                                   {plain(note.requirement.isEmpty() ? ReportCells::dash() : note.requirement)},
                                   std::move(responsible),
-                                  {plain(note.closed.value_or(false) ? words.translate("AuditReport", "closed") : words.translate("AuditReport", "open"))}}});
+                                  {plain(note.closed.value_or(false) ? words.translate("AuditReport", "closed")
+                                                                     : words.translate("AuditReport", "open"))}}});
     }
     return {.columns = {{.header = source.cells.label(Note::kind(), "kind"), .weight = 0},
                         {.header = words.translate("AuditReport", "Finding"), .weight = 3},
@@ -154,11 +161,14 @@ Blocks auditMeasures(const AuditSource &source)
     std::vector<TableRow> harmful = harmfulRows(source);
     if (harmful.empty())
         return blocks;
-    blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Measures that can harm an essential function")});
-    blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport",
-                                                               "A security measure must not take away protection, control or view (IEC 62443-3-3, clause 4.2). "
-                                                               "OT signs for each of these."))},
-                                .style = Paragraph::Style::Lead});
+    blocks.push_back(
+        Heading {.level = 2, .text = words.translate("AuditReport", "Measures that can harm an essential function")});
+    blocks.push_back(
+        Paragraph {.runs = {plain(words.translate(
+                       "AuditReport",
+                       "A security measure must not take away protection, control or view (IEC 62443-3-3, clause 4.2). "
+                       "OT signs for each of these."))},
+                   .style = Paragraph::Style::Lead});
     blocks.push_back(Table {.columns = {{.header = words.translate("AuditReport", "Measure"), .weight = 2},
                                         {.header = words.translate("AuditReport", "What it can do")},
                                         {.header = words.translate("AuditReport", "Signed by OT")}},
@@ -172,7 +182,10 @@ Blocks auditFindings(const AuditSource &source)
     std::vector<Note> notes = source.project.all<Note>();
     // Nonconformities first, remarks last.
     const auto weight = [](const Note &note) {
-        return note.noteKind == u"nonconformity" ? 0 : note.noteKind == u"observation" ? 1 : note.noteKind == u"question" ? 2 : 3;
+        return note.noteKind == u"nonconformity" ? 0
+            : note.noteKind == u"observation"    ? 1
+            : note.noteKind == u"question"       ? 2
+                                                 : 3;
     };
     std::ranges::stable_sort(notes, {}, weight);
     const std::vector<Evidence> evidence = source.project.all<Evidence>();

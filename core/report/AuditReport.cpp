@@ -17,7 +17,10 @@ AuditSource::AuditSource(const Project &of, const Words &in)
     , scenarios(method.judgeAll(of))
     , today(of.clock().now().date())
 {
-    std::ranges::stable_sort(scenarios, comesBefore, [](const JudgedScenario &judged) { return judged.scenario.number; });
+    const QCollator collator = cells.collator();
+    std::ranges::stable_sort(scenarios, [&collator](const JudgedScenario &a, const JudgedScenario &b) {
+        return collator.compare(a.scenario.number, b.scenario.number) < 0;
+    });
 }
 
 void append(Blocks &to, Blocks &&more)
@@ -48,7 +51,9 @@ QString teamOf(const AuditSource &source)
     QStringList parts;
     for (std::size_t i = 1; i < counts.size(); ++i) {
         if (counts[i] > 0)
-            parts.append(source.words.translate("AuditReport", "%1: %2").arg(source.words.translate("Choice", teamChoices[i - 1].label)).arg(counts[i]));
+            parts.append(source.words.translate("AuditReport", "%1: %2")
+                             .arg(source.words.translate("Choice", teamChoices[i - 1].label))
+                             .arg(counts[i]));
     }
     return parts.join(u" · "_s);
 }
@@ -56,7 +61,8 @@ QString teamOf(const AuditSource &source)
 QString periodOf(const Site &site, const Words &words)
 {
     if (site.periodFrom.isValid() && site.periodTo.isValid())
-        return words.translate("AuditReport", "%1 – %2").arg(words.longDate(site.periodFrom), words.longDate(site.periodTo));
+        return words.translate("AuditReport", "%1 – %2")
+            .arg(words.longDate(site.periodFrom), words.longDate(site.periodTo));
     const QDate &known = site.periodFrom.isValid() ? site.periodFrom : site.periodTo;
     return known.isValid() ? words.longDate(known) : QString();
 }
@@ -87,9 +93,11 @@ Cover coverOf(const AuditSource &source, const Site &site)
     add(words.translate("AuditReport", "Scope"), firstSentence(source.cells.text(site.id, "scope")));
     add(words.translate("AuditReport", "Period"), periodOf(site, words));
     add(words.translate("AuditReport", "Team"), teamOf(source));
-    add(words.translate("AuditReport", "Next review"), site.nextReview.isValid() ? words.longDate(site.nextReview) : QString());
+    add(words.translate("AuditReport", "Next review"),
+        site.nextReview.isValid() ? words.longDate(site.nextReview) : QString());
     add(words.translate("AuditReport", "Project file"),
-        words.translate("AuditReport", "%1, journal %2").arg(QFileInfo(source.project.path()).fileName(), shortHash(source.project.journal().head())));
+        words.translate("AuditReport", "%1, journal %2")
+            .arg(QFileInfo(source.project.path()).fileName(), shortHash(source.project.journal().head())));
     return cover;
 }
 }
@@ -100,7 +108,8 @@ Document auditReport(const Project &project, const Words &words)
     const Site site = siteOf(project);
     Document document;
     document.language = words.language();
-    document.title = words.translate("AuditReport", "%1 – IT/OT risk assessment").arg(source.cells.text(site.id, "name"));
+    document.title = words.translate("AuditReport", "%1 – IT/OT risk assessment")
+                         .arg(source.cells.text(site.id, "name"));
     document.author = source.cells.text(site.id, "organisation");
     document.subject = words.translate("AuditReport", "Assessment report");
     document.marking = site.marking;
@@ -111,7 +120,8 @@ Document auditReport(const Project &project, const Words &words)
 
     Blocks body;
     body.push_back(PageBreak {});
-    for (const auto section : {auditSummary, auditScope, auditMethod, auditZones, auditAssets, auditRisks, auditMeasures, auditFindings}) {
+    for (const auto section :
+         {auditSummary, auditScope, auditMethod, auditZones, auditAssets, auditRisks, auditMeasures, auditFindings}) {
         Blocks blocks = section(source);
         if (blocks.empty())
             continue;
@@ -119,7 +129,8 @@ Document auditReport(const Project &project, const Words &words)
         append(body, std::move(blocks));
     }
     Blocks glossary = auditGlossary(source, body);
-    document.blocks.push_back(Heading {.text = words.translate("AuditReport", "Contents"), .numbered = false, .inContents = false});
+    document.blocks.push_back(
+        Heading {.text = words.translate("AuditReport", "Contents"), .numbered = false, .inContents = false});
     document.blocks.push_back(Contents {});
     append(document.blocks, std::move(body));
     document.blocks.push_back(PageBreak {.unlessFree = ChapterNeeds});

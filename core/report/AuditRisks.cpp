@@ -20,7 +20,9 @@ QString stageName(RiskStage stage, const Words &words)
 
 const RiskState &scoresAt(const Scenario &scenario, RiskStage stage)
 {
-    return stage == RiskStage::Unmitigated ? scenario.unmitigated : stage == RiskStage::Today ? scenario.today : scenario.target;
+    return stage == RiskStage::Unmitigated ? scenario.unmitigated
+        : stage == RiskStage::Today        ? scenario.today
+                                           : scenario.target;
 }
 
 Table overview(const AuditSource &source)
@@ -46,13 +48,16 @@ Table overview(const AuditSource &source)
                         {.header = stageName(RiskStage::Today, words), .weight = 0},
                         {.header = stageName(RiskStage::Target, words), .weight = 0},
                         {.header = words.translate("AuditReport", "Decision"), .weight = 0},
-                        {.header = words.translate("AuditReport", "Page"), .weight = 0, .align = TableColumn::Align::Right}},
+                        {.header = words.translate("AuditReport", "Page"),
+                         .weight = 0,
+                         .align = TableColumn::Align::Right}},
             .open = Table::rows(std::move(rows)),
             .whenEmpty = words.translate("AuditReport", "No scenario is recorded yet.")};
 }
 
 /// A consequence with the level that follows from it: "4 H ▲".
-Runs scoreRuns(const AuditSource &source, const std::optional<int> &consequence, const JudgedState &state, std::size_t category)
+Runs scoreRuns(const AuditSource &source, const std::optional<int> &consequence, const JudgedState &state,
+               std::size_t category)
 {
     Runs runs {plain(consequence ? QString::number(*consequence) : ReportCells::dash())};
     if (state.levels[category] != Grade::Unknown) {
@@ -74,21 +79,26 @@ Table scores(const AuditSource &source, const JudgedScenario &judged)
     std::vector<TableRow> rows(std::size(stages));
     for (std::size_t i = 0; i < std::size(stages); ++i) {
         const std::optional<int> &likelihood = scoresAt(judged.scenario, stages[i]).likelihood;
-        rows[i].cells = {{plain(stageName(stages[i], words))}, {plain(likelihood ? QString::number(*likelihood) : ReportCells::dash())}};
+        rows[i].cells = {{plain(stageName(stages[i], words))},
+                         {plain(likelihood ? QString::number(*likelihood) : ReportCells::dash())}};
     }
     for (std::size_t category = 0; category < consequenceCategoryCount; ++category) {
-        const bool any = std::ranges::any_of(stages, [&](RiskStage stage) { return scoresAt(judged.scenario, stage).consequences[category].has_value(); });
+        const bool any = std::ranges::any_of(stages, [&](RiskStage stage) {
+            return scoresAt(judged.scenario, stage).consequences[category].has_value();
+        });
         if (!any)
             continue;
         table.columns.push_back({.header = words.translate("Choice", consequenceCategories[category].label)});
         for (std::size_t i = 0; i < std::size(stages); ++i)
-            rows[i].cells.push_back(scoreRuns(source, scoresAt(judged.scenario, stages[i]).consequences[category], stateAt(judged, stages[i]), category));
+            rows[i].cells.push_back(scoreRuns(source, scoresAt(judged.scenario, stages[i]).consequences[category],
+                                              stateAt(judged, stages[i]), category));
     }
     table.open = Table::rows(std::move(rows));
     return table;
 }
 
-void addFacts(FactList &list, const AuditSource &source, const Scenario &scenario, std::initializer_list<const char *> fields)
+void addFacts(FactList &list, const AuditSource &source, const Scenario &scenario,
+              std::initializer_list<const char *> fields)
 {
     for (const char *field : fields) {
         const QString text = source.cells.text(scenario.id, field);
@@ -101,7 +111,8 @@ void addFacts(FactList &list, const AuditSource &source, const Scenario &scenari
 Paragraph standing(const AuditSource &source, const JudgedScenario &judged)
 {
     const Scenario &scenario = judged.scenario;
-    Runs runs = sequence({source.cells.level(judged.unmitigated.overall), source.cells.level(judged.today.overall), source.cells.level(judged.target.overall)});
+    Runs runs = sequence({source.cells.level(judged.unmitigated.overall), source.cells.level(judged.today.overall),
+                          source.cells.level(judged.target.overall)});
     const auto add = [&runs](const Run &run) {
         if (run.text.isEmpty())
             return;
@@ -113,7 +124,9 @@ Paragraph standing(const AuditSource &source, const JudgedScenario &judged)
         add(source.cells.person(scenario.owner));
     add(plain(source.cells.text(scenario.id, "treatment")));
     if (scenario.due.isValid())
-        add(plain(source.words.translate("AuditReport", "due %1").arg(source.words.date(scenario.due)).replace(u' ', QChar::Nbsp)));
+        add(plain(source.words.translate("AuditReport", "due %1")
+                      .arg(source.words.date(scenario.due))
+                      .replace(u' ', QChar::Nbsp)));
     return {.runs = std::move(runs), .keepWithNext = true};
 }
 
@@ -136,7 +149,8 @@ FactList particulars(const AuditSource &source, const Scenario &scenario)
     QStringList threat {source.cells.text(scenario.id, "threatSource"), source.cells.text(scenario.id, "technique")};
     threat.removeAll(QString());
     if (!threat.isEmpty())
-        list.facts.push_back({source.words.translate("AuditReport", "Source and technique"), {plain(threat.join(u", "_s))}});
+        list.facts.push_back(
+            {source.words.translate("AuditReport", "Source and technique"), {plain(threat.join(u", "_s))}});
     addFacts(list, source, scenario, {"phaReference", "assumptions", "knowledge"});
     if (!scenario.measures.empty())
         list.facts.push_back({source.cells.label(Scenario::kind(), "measures"), measuresOf(source, scenario)});
@@ -146,14 +160,16 @@ FactList particulars(const AuditSource &source, const Scenario &scenario)
     accepted.removeAll(QString());
     accepted.removeDuplicates();
     if (!accepted.isEmpty())
-        list.facts.push_back({source.words.translate("AuditReport", "Accepted: who, condition, until"), {plain(accepted.join(u" · "_s))}});
+        list.facts.push_back({source.words.translate("AuditReport", "Accepted: who, condition, until"),
+                              {plain(accepted.join(u" · "_s))}});
     return list;
 }
 
 void addScenario(Blocks &blocks, const AuditSource &source, const JudgedScenario &judged)
 {
     const QString title = judged.scenario.number + u"\u00a0 "_s + source.cells.text(judged.scenario.id, "title");
-    blocks.push_back(Heading {.level = 3, .text = title, .anchor = AuditSource::anchor(judged.scenario.id), .numbered = false});
+    blocks.push_back(
+        Heading {.level = 3, .text = title, .anchor = AuditSource::anchor(judged.scenario.id), .numbered = false});
     blocks.push_back(standing(source, judged));
     blocks.push_back(particulars(source, judged.scenario));
     blocks.push_back(KeepTogether {{scores(source, judged)}});
@@ -163,18 +179,22 @@ void addScenario(Blocks &blocks, const AuditSource &source, const JudgedScenario
 Figure riskLevelsFigure(const AuditSource &source)
 {
     const Words &words = source.words;
-    ChartFigure chart {.kind = ChartFigure::Kind::StackedHorizontalBars, .valueTitle = words.translate("AuditReport", "scenarios")};
+    ChartFigure chart {.kind = ChartFigure::Kind::StackedHorizontalBars,
+                       .valueTitle = words.translate("AuditReport", "scenarios")};
     for (const RiskStage stage : stages)
         chart.categories.append(stageName(stage, words));
     for (const Grade level : {Grade::Low, Grade::Medium, Grade::High, Grade::Critical, Grade::Unknown}) {
         ChartFigure::Series series {riskName(level, words), ReportCells::tint(level), {}};
         for (const RiskStage stage : stages)
-            series.values.push_back(double(std::ranges::count_if(source.scenarios, [&](const JudgedScenario &judged) { return stateAt(judged, stage).overall == level; })));
+            series.values.push_back(double(std::ranges::count_if(source.scenarios, [&](const JudgedScenario &judged) {
+                return stateAt(judged, stage).overall == level;
+            })));
         const bool any = std::ranges::any_of(series.values, [](double value) { return value > 0; });
         if (level != Grade::Unknown || any)
             chart.series.push_back(std::move(series));
     }
-    return {.what = std::move(chart), .caption = words.translate("AuditReport", "Scenarios by risk level in the three states")};
+    return {.what = std::move(chart),
+            .caption = words.translate("AuditReport", "Scenarios by risk level in the three states")};
 }
 
 Blocks auditRisks(const AuditSource &source)
@@ -189,7 +209,9 @@ Blocks auditRisks(const AuditSource &source)
     if (source.scenarios.empty())
         return blocks;
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Scenarios in detail")});
-    blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "▲ marks a level above the tolerable one."))}, .style = Paragraph::Style::Lead});
+    blocks.push_back(
+        Paragraph {.runs = {plain(words.translate("AuditReport", "▲ marks a level above the tolerable one."))},
+                   .style = Paragraph::Style::Lead});
     for (const JudgedScenario &judged : source.scenarios)
         addScenario(blocks, source, judged);
     return blocks;

@@ -9,7 +9,8 @@ namespace {
 FactList scopeFacts(const AuditSource &source, const Site &site)
 {
     FactList list;
-    for (const char *field : {"name", "organisation", "scope", "outOfScope", "assumptions", "frameworks", "periodFrom", "periodTo", "nextReview"}) {
+    for (const char *field : {"name", "organisation", "scope", "outOfScope", "assumptions", "frameworks", "periodFrom",
+                              "periodTo", "nextReview"}) {
         const QString text = source.cells.text(site.id, field);
         if (!text.isEmpty())
             list.facts.push_back({source.cells.label(Site::kind(), field), {plain(text)}});
@@ -41,7 +42,9 @@ Table likelihoodScale(const AuditSource &source)
     std::vector<TableRow> rows;
     int step = 1;
     for (const RiskScales::Step &of : source.method.scales().likelihood)
-        rows.push_back({.cells = {{bold(QString::number(step++))}, {plain(source.words.pick(of.name))}, {plain(source.words.pick(of.text))}}});
+        rows.push_back({.cells = {{bold(QString::number(step++))},
+                                  {plain(source.words.pick(of.name))},
+                                  {plain(source.words.pick(of.text))}}});
     return {.columns = {{.header = source.words.translate("AuditReport", "Step"), .weight = 0},
                         {.header = source.words.translate("AuditReport", "Likelihood"), .weight = 0},
                         {.header = source.words.translate("AuditReport", "Means")}},
@@ -57,19 +60,23 @@ Table consequenceScales(const AuditSource &source)
         const RiskScales::Category &category = source.method.scales().categories[i];
         const Grade tolerable = source.method.tolerable(static_cast<ConsequenceCategory>(i));
         rows.push_back({.cells = {phrase(words.translate("AuditReport", "%1 · tolerable up to %2 %3"),
-                                         {{plain(words.pick(category.name))}, {source.cells.level(tolerable)}, {plain(riskName(tolerable, words))}})},
+                                         {{plain(words.pick(category.name))},
+                                          {source.cells.level(tolerable)},
+                                          {plain(riskName(tolerable, words))}})},
                         .group = true});
         int step = 1;
         for (const LocalText &text : category.texts)
             rows.push_back({.cells = {{bold(QString::number(step++))}, {plain(words.pick(text))}}});
     }
-    return {.columns = {{.header = words.translate("AuditReport", "Step"), .weight = 0}, {.header = words.translate("AuditReport", "Consequence")}},
+    return {.columns = {{.header = words.translate("AuditReport", "Step"), .weight = 0},
+                        {.header = words.translate("AuditReport", "Consequence")}},
             .open = Table::rows(std::move(rows))};
 }
 
 Figure emptyMatrix(const AuditSource &source)
 {
-    Figure figure = riskMatrixFigure(source, RiskStage::Today, source.words.translate("AuditReport", "Risk level from likelihood and consequence"));
+    Figure figure = riskMatrixFigure(
+        source, RiskStage::Today, source.words.translate("AuditReport", "Risk level from likelihood and consequence"));
     std::get<MatrixFigure>(figure.what).counts = {};
     return figure;
 }
@@ -98,13 +105,17 @@ Blocks auditMethod(const AuditSource &source)
     columns.columns.push_back(
         {1.1,
          {Paragraph {.runs = {plain(words.translate("AuditReport",
-                                                    "Each scenario is judged in three states: unmitigated (no cyber measure credited), today (existing measures) and target "
-                                                    "(planned measures), as IEC 62443-3-2 asks. Each state has one likelihood and a consequence for each category."))}},
+                                                    "Each scenario is judged in three states: unmitigated (no cyber "
+                                                    "measure credited), today (existing measures) and target "
+                                                    "(planned measures), as IEC 62443-3-2 asks. Each state has one "
+                                                    "likelihood and a consequence for each category."))}},
           Paragraph {.runs = {plain(words.translate("AuditReport",
-                                                    "A matrix gives the level of each category; the level of the scenario is that of its worst category. Levels are "
+                                                    "A matrix gives the level of each category; the level of the "
+                                                    "scenario is that of its worst category. Levels are "
                                                     "ordinal: they are counted, never summed or averaged."))}},
           Paragraph {.runs = {plain(words.translate("AuditReport",
-                                                    "What is not known is shown as not known (–). It is neither a No nor a zero, and it is in no count."))}}}});
+                                                    "What is not known is shown as not known (–). It is neither a No "
+                                                    "nor a zero, and it is in no count."))}}}});
     blocks.push_back(std::move(columns));
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Likelihood")});
     blocks.push_back(likelihoodScale(source));

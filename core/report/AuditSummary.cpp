@@ -12,7 +12,8 @@ constexpr std::size_t TopRisks = 10;
 
 int aboveTolerable(const AuditSource &source, RiskStage stage)
 {
-    return int(std::ranges::count_if(source.scenarios, [stage](const JudgedScenario &judged) { return stateAt(judged, stage).isAboveTolerable(); }));
+    return int(std::ranges::count_if(
+        source.scenarios, [stage](const JudgedScenario &judged) { return stateAt(judged, stage).isAboveTolerable(); }));
 }
 
 struct AssetCount
@@ -48,10 +49,13 @@ KeyFigures keyFigures(const AuditSource &source)
     }
     const auto number = [&words](int value) { return words.locale().toString(value); };
     return {{{number(int(source.scenarios.size())),
-              words.translate("AuditReport", "scenarios; above the tolerable level today: %1").arg(aboveTolerable(source, RiskStage::Today))},
+              words.translate("AuditReport", "scenarios; above the tolerable level today: %1")
+                  .arg(aboveTolerable(source, RiskStage::Today))},
              {number(aboveTolerable(source, RiskStage::Target)),
               words.translate("AuditReport", "above it still, once all planned measures are in place")},
-             {number(assets.all), words.translate("AuditReport", "assets in the joint register; past vendor support: %1").arg(number(assets.pastSupport))},
+             {number(assets.all),
+              words.translate("AuditReport", "assets in the joint register; past vendor support: %1")
+                  .arg(number(assets.pastSupport))},
              {number(open), words.translate("AuditReport", "open measures; overdue: %1").arg(overdue)}}};
 }
 
@@ -68,27 +72,37 @@ Blocks situationText(const AuditSource &source, const std::vector<JudgedScenario
     const Words &words = source.words;
     Blocks blocks;
     if (worst.empty()) {
-        blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "No scenario has been scored yet."))}});
+        blocks.push_back(
+            Paragraph {.runs = {plain(words.translate("AuditReport", "No scenario has been scored yet."))}});
         return blocks;
     }
     const JudgedScenario &first = worst.front();
     const QString anchor = AuditSource::anchor(first.scenario.id);
-    blocks.push_back(Paragraph {
-        .runs = phrase(words.translate("AuditReport", "The most important risk is %1 (%2, %3). %4"),
-                       {{bold(source.cells.text(first.scenario.id, "title"))},
-                        {link(first.scenario.number, anchor)},
-                        {pageOf(words.translate("AuditReport", "p. %1"), anchor)},
-                        {plain(source.method.reason(first.today, words))}})});
+    blocks.push_back(
+        Paragraph {.runs = phrase(words.translate("AuditReport", "The most important risk is %1 (%2, %3). %4"),
+                                  {{bold(source.cells.text(first.scenario.id, "title"))},
+                                   {link(first.scenario.number, anchor)},
+                                   {pageOf(words.translate("AuditReport", "p. %1"), anchor)},
+                                   {plain(source.method.reason(first.today, words))}})});
     const QString effect = source.cells.text(first.scenario.id, "effect");
     if (!effect.isEmpty())
         blocks.push_back(Paragraph {.runs = {plain(effect)}});
 
-    const auto unknown = std::ranges::count_if(source.scenarios, [](const JudgedScenario &judged) { return judged.today.overall == Grade::Unknown; });
-    const auto weak = std::ranges::count_if(source.scenarios, [](const JudgedScenario &judged) { return judged.scenario.knowledge == Grade::Low; });
+    const auto unknown = std::ranges::count_if(
+        source.scenarios, [](const JudgedScenario &judged) { return judged.today.overall == Grade::Unknown; });
+    const auto weak = std::ranges::count_if(
+        source.scenarios, [](const JudgedScenario &judged) { return judged.scenario.knowledge == Grade::Low; });
     if (unknown > 0)
-        blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "%n scenario(s) are not scored yet and are in no figure of this page.", nullptr, int(unknown)))}});
+        blocks.push_back(Paragraph {
+            .runs = {plain(words.translate("AuditReport",
+                                           "%n scenario(s) are not scored yet and are in no figure of this page.",
+                                           nullptr, int(unknown)))}});
     if (weak > 0)
-        blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "The knowledge behind %n scenario(s) is weak: their level may be wrong in either direction.", nullptr, int(weak)))}});
+        blocks.push_back(
+            Paragraph {.runs = {plain(words.translate(
+                           "AuditReport",
+                           "The knowledge behind %n scenario(s) is weak: their level may be wrong in either direction.",
+                           nullptr, int(weak)))}});
     return blocks;
 }
 
@@ -137,18 +151,24 @@ Table itThatOtNeeds(const AuditSource &source)
     const Words &words = source.words;
     std::vector<TableRow> rows;
     for (const Dependency &dependency : source.project.all<Dependency>()) {
-        if (domainOf(source.project, dependency.provider) != Domain::It || domainOf(source.project, dependency.dependent) != Domain::Ot)
+        if (domainOf(source.project, dependency.provider) != Domain::It
+            || domainOf(source.project, dependency.dependent) != Domain::Ot)
             continue;
         QString fallback = source.cells.text(dependency.id, "fallback");
         if (dependency.fallbackMinutes && !fallback.isEmpty())
-            fallback = words.translate("AuditReport", "%1, lasts %2").arg(fallback, words.duration(*dependency.fallbackMinutes));
-        rows.push_back({.cells = {{tinted(source.project.fullName(dependency.dependent, words), Tint::Ot)},
-                                  {tinted(source.project.fullName(dependency.provider, words), Tint::It)},
-                                  {plain(source.cells.textOrDash(dependency.id, "kind"))},
-                                  {plain(dependency.tolerance ? words.duration(*dependency.tolerance) : ReportCells::dash())},
-                                  {plain(fallback.isEmpty() ? ReportCells::dash() : fallback)}}});
+            fallback = words.translate("AuditReport", "%1, lasts %2")
+                           .arg(fallback, words.duration(*dependency.fallbackMinutes));
+        rows.push_back(
+            {.cells = {{tinted(source.project.fullName(dependency.dependent, words), Tint::Ot)},
+                       {tinted(source.project.fullName(dependency.provider, words), Tint::It)},
+                       {plain(source.cells.textOrDash(dependency.id, "kind"))},
+                       {plain(dependency.tolerance ? words.duration(*dependency.tolerance) : ReportCells::dash())},
+                       {plain(fallback.isEmpty() ? ReportCells::dash() : fallback)}}});
     }
-    std::ranges::stable_sort(rows, [](const TableRow &a, const TableRow &b) { return plainText(a.cells[0]).localeAwareCompare(plainText(b.cells[0])) < 0; });
+    const QCollator collator = source.cells.collator();
+    std::ranges::stable_sort(rows, [&collator](const TableRow &a, const TableRow &b) {
+        return collator.compare(plainText(a.cells[0]), plainText(b.cells[0])) < 0;
+    });
     return {.columns = {{.header = words.translate("AuditReport", "In the plant")},
                         {.header = words.translate("AuditReport", "Needs from IT")},
                         {.header = words.translate("AuditReport", "Kind"), .weight = 0},
@@ -185,12 +205,16 @@ Blocks auditSummary(const AuditSource &source)
     const std::vector<JudgedScenario> worst = worstFirst(source);
     Blocks blocks;
     blocks.push_back(Heading {.text = words.translate("AuditReport", "Summary")});
-    blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "As of %1 · assessed by IT and OT together").arg(words.longDate(source.today)))},
-                                .style = Paragraph::Style::Lead});
+    blocks.push_back(
+        Paragraph {.runs = {plain(words.translate("AuditReport", "As of %1 · assessed by IT and OT together")
+                                      .arg(words.longDate(source.today)))},
+                   .style = Paragraph::Style::Lead});
     blocks.push_back(keyFigures(source));
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Where we stand")});
     Columns columns;
-    columns.columns.push_back({1, {riskMatrixFigure(source, RiskStage::Today, words.translate("AuditReport", "Risk today: number of scenarios"))}});
+    columns.columns.push_back({1,
+                               {riskMatrixFigure(source, RiskStage::Today,
+                                                 words.translate("AuditReport", "Risk today: number of scenarios"))}});
     columns.columns.push_back({1.1, situationText(source, worst)});
     blocks.push_back(std::move(columns));
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "The most important risks")});

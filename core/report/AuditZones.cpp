@@ -42,20 +42,25 @@ Table zoneTable(const AuditSource &source)
                         .anchor = AuditSource::anchor(zone.id)});
     }
     const Words &words = source.words;
-    return {.columns = {{.header = words.translate("AuditReport", "Zone")},
-                        {.header = source.cells.label(Zone::kind(), "type"), .weight = 0},
-                        {.header = source.cells.label(Zone::kind(), "level"), .weight = 0},
-                        {.header = source.cells.label(Zone::kind(), "owner")},
-                        {.header = words.translate("AuditReport", "SL-T (IAC, UC, SI, DC, RDF, TRE, RA)"), .minWidth = 24},
-                        {.header = words.translate("AuditReport", "Assets"), .weight = 0, .align = TableColumn::Align::Right}},
-            .open = Table::rows(std::move(rows)),
-            .whenEmpty = words.translate("AuditReport", "No zone has been drawn yet.")};
+    return {
+        .columns = {{.header = words.translate("AuditReport", "Zone")},
+                    {.header = source.cells.label(Zone::kind(), "type"), .weight = 0},
+                    {.header = source.cells.label(Zone::kind(), "level"), .weight = 0},
+                    {.header = source.cells.label(Zone::kind(), "owner")},
+                    {.header = words.translate("AuditReport", "SL-T (IAC, UC, SI, DC, RDF, TRE, RA)"), .minWidth = 24},
+                    {.header = words.translate("AuditReport", "Assets"),
+                     .weight = 0,
+                     .align = TableColumn::Align::Right}},
+        .open = Table::rows(std::move(rows)),
+        .whenEmpty = words.translate("AuditReport", "No zone has been drawn yet.")};
 }
 
 /// A fact in a cell: an unknown is a dash, not a No.
 Run factRun(const Fact &fact, const Words &words)
 {
-    return plain(!fact ? ReportCells::dash() : *fact ? words.translate("AuditReport", "yes") : words.translate("AuditReport", "no"));
+    return plain(!fact       ? ReportCells::dash()
+                     : *fact ? words.translate("AuditReport", "yes")
+                             : words.translate("AuditReport", "no"));
 }
 
 Table conduitTable(const AuditSource &source)
@@ -97,7 +102,8 @@ std::vector<TableRow> remoteAccessRows(const AuditSource &source)
         if (!conduit.remoteUsed.value_or(false))
             continue;
         TableRow row {.cells = {{link(source.cells.text(conduit.id, "name"), AuditSource::anchor(conduit.id))}}};
-        for (const Fact &fact : {conduit.remoteSecondFactor, conduit.remoteApproval, conduit.remoteJumpHost, conduit.remoteAlwaysOn, conduit.remoteSharedAccount})
+        for (const Fact &fact : {conduit.remoteSecondFactor, conduit.remoteApproval, conduit.remoteJumpHost,
+                                 conduit.remoteAlwaysOn, conduit.remoteSharedAccount})
             row.cells.push_back({factRun(fact, source.words)});
         row.cells.push_back({plain(source.cells.textOrDash(conduit.id, "remoteAccess.until"))});
         rows.push_back(std::move(row));
@@ -107,7 +113,8 @@ std::vector<TableRow> remoteAccessRows(const AuditSource &source)
 
 Table remoteAccessTable(const AuditSource &source, std::vector<TableRow> rows)
 {
-    Table table {.columns = {{.header = source.words.translate("AuditReport", "Conduit"), .weight = 2}}, .open = Table::rows(std::move(rows))};
+    Table table {.columns = {{.header = source.words.translate("AuditReport", "Conduit"), .weight = 2}},
+                 .open = Table::rows(std::move(rows))};
     for (const char *field : {"secondFactor", "approval", "jumpHost", "alwaysOn", "sharedAccount", "until"}) {
         const QByteArray key = QByteArray("remoteAccess.") + field;
         table.columns.push_back({.header = source.cells.label(Conduit::kind(), key.constData()), .weight = 0.5});
@@ -130,10 +137,12 @@ Blocks auditZones(const AuditSource &source)
         blocks.push_back(remoteAccessTable(source, std::move(remote)));
     }
     if (source.project.store(Zone::kind()).count() > 0) {
-        blocks.push_back(Section {.orientation = Section::Orientation::BestForDrawing,
-                                  .blocks = {Heading {.level = 2, .text = words.translate("AuditReport", "Drawing of the zones")},
-                                             Figure {.what = DrawingFigure {u"zones"_s},
-                                                     .caption = words.translate("AuditReport", "Zones, assets and conduits on the Purdue levels")}}});
+        blocks.push_back(
+            Section {.orientation = Section::Orientation::BestForDrawing,
+                     .blocks = {Heading {.level = 2, .text = words.translate("AuditReport", "Drawing of the zones")},
+                                Figure {.what = DrawingFigure {u"zones"_s},
+                                        .caption = words.translate(
+                                            "AuditReport", "Zones, assets and conduits on the Purdue levels")}}});
     }
     return blocks;
 }

@@ -176,8 +176,8 @@ struct DrawingFigure
 struct Figure
 {
     std::variant<MatrixFigure, ChartFigure, DrawingFigure> what;
-    QString caption; ///< without the number
-    double width = 0;  ///< mm, of a chart; 0 = that of an upright page. Charts are drawn for a width, type keeps its size
+    QString caption;   ///< without the number
+    double width = 0;  ///< mm, of a chart; 0 = that of an upright page. Its type keeps its size
     double height = 0; ///< mm, of a chart; 0 = what suits its kind and number of categories
 };
 
@@ -199,7 +199,7 @@ struct KeepTogether
 
 struct PageBreak
 {
-    /// The page goes on where at least this share of it is still free: a chapter of three lines needs no page of its own.
+    /// The page goes on where at least this share of it is free: a chapter of three lines needs no page of its own.
     double unlessFree = 1;
 };
 
@@ -242,17 +242,16 @@ struct Block
         requires(!std::is_same_v<std::remove_cvref_t<Content>, Block>)
     Block(Content &&of) // NOLINT: a block is what it holds
         : content(std::forward<Content>(of))
-    {
-    }
+    { }
 };
 
 /// The first page.
 struct Cover
 {
-    QString kicker;        ///< "Assessment report"
-    QStringList title;     ///< one entry a line
-    QString subtitle;      ///< frameworks
-    QString top;           ///< marking and version
+    QString kicker;    ///< "Assessment report"
+    QStringList title; ///< one entry a line
+    QString subtitle;  ///< frameworks
+    QString top;       ///< marking and version
     FactList facts;
 };
 

@@ -3,8 +3,6 @@
 
 #include "core/model/Person.h"
 
-#include <QCollator>
-
 using namespace Qt::StringLiterals;
 
 ReportCells::ReportCells(const Project &project, const Words &words)
@@ -64,6 +62,13 @@ Run ReportCells::level(Grade level) const
     return chip(riskLetter(level, m_words), tint(level));
 }
 
+QCollator ReportCells::collator() const
+{
+    QCollator collator(m_words.locale());
+    collator.setNumericMode(true);
+    return collator;
+}
+
 Tint ReportCells::tint(Domain domain)
 {
     return domain == Domain::It ? Tint::It : domain == Domain::Ot ? Tint::Ot : Tint::None;
@@ -84,14 +89,4 @@ Tint ReportCells::tint(Grade level)
     case Grade::Critical: return Tint::Critical;
     }
     return Tint::Neutral;
-}
-
-bool comesBefore(const QString &left, const QString &right)
-{
-    static const QCollator collator = [] {
-        QCollator numeric(QLocale::c());
-        numeric.setNumericMode(true);
-        return numeric;
-    }();
-    return collator.compare(left, right) < 0;
 }

@@ -5,6 +5,8 @@
 #include "core/report/Block.h"
 #include "core/risk/RiskMethod.h"
 
+#include <QCollator>
+
 /// Cells of records in the words, and with the colours, of a report.
 class ReportCells
 {
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] Run person(const QString &name) const;
     [[nodiscard]] Run domain(Domain domain) const;
     [[nodiscard]] Run level(Grade level) const;
+    /// The order of the report's language, whatever the machine speaks, with numbers by value: R-9 before R-10.
+    [[nodiscard]] QCollator collator() const;
     /// "–"
     [[nodiscard]] static QString dash() { return QStringLiteral("–"); }
     [[nodiscard]] static Tint tint(Domain domain);
@@ -41,6 +45,3 @@ private:
     };
     QHash<QString, Known> m_people; ///< by the name that records use
 };
-
-/// Numbers in their natural order: R-9 before R-10.
-[[nodiscard]] bool comesBefore(const QString &left, const QString &right);

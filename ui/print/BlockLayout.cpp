@@ -28,8 +28,7 @@ BlockLayout::BlockLayout(LayoutContext &context, qreal width, PieceSink sink, Pa
     , m_width(width)
     , m_sink(std::move(sink))
     , m_flow(flow)
-{
-}
+{ }
 
 void BlockLayout::lay(const Blocks &blocks)
 {
@@ -44,8 +43,8 @@ void BlockLayout::emitPiece(Piece &&piece, qreal spaceBefore)
     m_sink(std::move(piece));
 }
 
-void BlockLayout::emitLines(const std::shared_ptr<const TextBox> &box, qreal indent, qreal spaceBefore, bool keepWithNext,
-                            const std::vector<Piece::Mark> &marks)
+void BlockLayout::emitLines(const std::shared_ptr<const TextBox> &box, qreal indent, qreal spaceBefore,
+                            bool keepWithNext, const std::vector<Piece::Mark> &marks)
 {
     const int lines = box->lineCount();
     for (int i = 0; i < lines; ++i) {
@@ -168,7 +167,8 @@ void BlockLayout::lay(const Figure &figure)
 {
     const QString label = m_context.words.translate("PdfReport", "Fig. %1. %2");
     const QString text = label.arg(m_context.outline.numberOf(figure)).arg(figure.caption);
-    const auto caption = std::make_shared<TextBox>(Runs {plain(text)}, m_context.style.caption, m_width, m_context.text);
+    const auto caption = std::make_shared<TextBox>(Runs {plain(text)}, m_context.style.caption, m_width,
+                                                   m_context.text);
     const qreal highest = m_context.pageHeight - caption->height() - points(50); // a heading fits above it
     const QSizeF size = m_context.figures.sizeIn(figure, QSizeF(m_width, highest));
     Piece piece {.height = size.height() + points(4), .keepWithNext = true};
@@ -288,13 +288,15 @@ void BlockLayout::lay(const Section &section)
 
 void BlockLayout::lay(const SignOff &signOff)
 {
-    const QString labels[] = {m_context.words.translate("PdfReport", "Full name"), m_context.words.translate("PdfReport", "Date"),
+    const QString labels[] = {m_context.words.translate("PdfReport", "Full name"),
+                              m_context.words.translate("PdfReport", "Date"),
                               m_context.words.translate("PdfReport", "Signature")};
     static constexpr qreal shares[] = {0.3, 0.28, 0.15, 0.27}; // role, name, date, signature
     const qreal gap = points(10);
     for (const SignOff::Signatory &signatory : signOff.signatories) {
         Runs role {tinted(signatory.role, signatory.team)};
-        const auto roleBox = std::make_shared<TextBox>(role, m_context.style.body, m_width * shares[0] - gap, m_context.text);
+        const auto roleBox = std::make_shared<TextBox>(role, m_context.style.body, m_width * shares[0] - gap,
+                                                       m_context.text);
         auto boxes = std::make_shared<std::vector<TextBox>>();
         for (const QString &label : labels)
             boxes->push_back(TextBox({plain(label)}, m_context.style.note, m_width * shares[1], m_context.text));
@@ -302,7 +304,8 @@ void BlockLayout::lay(const SignOff &signOff)
                                                     m_width * shares[1] - gap, m_context.text);
         const qreal ruleY = std::max({millimetres(14), roleBox->height(), name->height() + points(3)});
         Piece piece {.height = ruleY + points(18)};
-        piece.paint = [=, this, ink = m_context.style.secondary, width = m_width](QPainter &painter, const QPointF &at) {
+        piece.paint = [=, this, ink = m_context.style.secondary, width = m_width](QPainter &painter,
+                                                                                  const QPointF &at) {
             roleBox->paint(painter, at + QPointF(0, ruleY - roleBox->height()));
             qreal x = at.x();
             for (std::size_t i = 0; i < boxes->size(); ++i) {
@@ -337,10 +340,12 @@ void BlockLayout::emitContentsLine(const DocumentOutline::Entry &entry)
     const qreal pageWidth = points(26);
     const qreal left = indents[level] + (entry.number.isEmpty() ? 0 : numberWidths[level]);
     const int page = m_context.pages.value(entry.anchor);
-    const auto number = std::make_shared<TextBox>(Runs {plain(entry.number)}, style, numberWidths[level], m_context.text);
-    const auto title = std::make_shared<TextBox>(Runs {plain(entry.text)}, style, m_width - left - pageWidth, m_context.text);
-    const auto pageBox = std::make_shared<TextBox>(Runs {plain(QString::number(page))}, style, pageWidth, m_context.text,
-                                                   TableColumn::Align::Right);
+    const auto number = std::make_shared<TextBox>(Runs {plain(entry.number)}, style, numberWidths[level],
+                                                  m_context.text);
+    const auto title = std::make_shared<TextBox>(Runs {plain(entry.text)}, style, m_width - left - pageWidth,
+                                                 m_context.text);
+    const auto pageBox = std::make_shared<TextBox>(Runs {plain(QString::number(page))}, style, pageWidth,
+                                                   m_context.text, TableColumn::Align::Right);
     const qreal width = m_width;
     Piece piece {.height = title->height() + points(1.5)};
     piece.links.push_back({QRectF(0, 0, width, title->height()), entry.anchor});

@@ -33,8 +33,8 @@ private:
     /// Gives a piece on, with the larger of the spaces that the blocks above and below ask for.
     void emitPiece(Piece &&piece, qreal spaceBefore = 0);
     /// The lines of a text, `indent` from the left; a single line is never left behind or sent ahead.
-    void emitLines(const std::shared_ptr<const TextBox> &box, qreal indent, qreal spaceBefore, bool keepWithNext = false,
-                   const std::vector<Piece::Mark> &marks = {});
+    void emitLines(const std::shared_ptr<const TextBox> &box, qreal indent, qreal spaceBefore,
+                   bool keepWithNext = false, const std::vector<Piece::Mark> &marks = {});
     void emitContentsLine(const DocumentOutline::Entry &entry);
     [[nodiscard]] std::vector<Piece> captured(const Blocks &blocks, qreal width);
     [[nodiscard]] bool isLandscapeBetter(const Blocks &blocks) const;

@@ -24,7 +24,7 @@ namespace {
 /// screen of 96 dpi twice as fine, and scaled onto the page.
 constexpr qreal ChartUnit = points(0.375);
 constexpr qreal FullWidth = 170; ///< mm
-constexpr qreal TypeSize = 7.8; ///< pt
+constexpr qreal TypeSize = 7.8;  ///< pt
 
 bool isHorizontal(ChartFigure::Kind kind)
 {
@@ -76,7 +76,8 @@ List inDrawingOrder(List list, ChartFigure::Kind kind)
 
 double tickInterval(double highest)
 {
-    static constexpr double steps[] = {1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000, 25000, 50000};
+    static constexpr double steps[] = {1,   2,   5,    10,   20,   25,    50,    100,  200,
+                                       250, 500, 1000, 2000, 5000, 10000, 25000, 50000};
     for (const double step : steps) {
         if (highest / step <= 6)
             return step;
@@ -95,7 +96,8 @@ void addAxes(const ChartFigure &figure, const PrintStyle &style, QChart &chart, 
     categories->setGridLineVisible(false);
     auto *values = new QValueAxis;
     const double top = std::max(1.0, highest(figure));
-    values->setRange(0, isHorizontal(figure.kind) && isStacked(figure.kind) ? top : top * 1.12); // room for the figure above
+    values->setRange(
+        0, isHorizontal(figure.kind) && isStacked(figure.kind) ? top : top * 1.12); // room for the figure above
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickInterval(tickInterval(top));
     values->setLabelFormat(u"%.0f"_s);
@@ -182,7 +184,8 @@ void paintStackLabels(const ChartFigure &figure, QChart &chart, QAbstractBarSeri
         if (!horizontal && below > 0) { // the whole stands above an upright bar
             const QPointF top = chart.mapToPosition(QPointF(row, below), series);
             painter.setPen(PrintStyle::colour(Tint::None));
-            painter.drawText(QRectF(top - QPointF(100, metrics.height() + 2), QSizeF(200, metrics.height())), Qt::AlignCenter, number(below));
+            painter.drawText(QRectF(top - QPointF(100, metrics.height() + 2), QSizeF(200, metrics.height())),
+                             Qt::AlignCenter, number(below));
         }
     }
 }
@@ -199,7 +202,8 @@ void paintLegend(const ChartFigure &figure, const PrintStyle &style, const QPoin
     for (const ChartFigure::Series &of : figure.series) {
         const QString value = pie && !of.values.empty() ? number(of.values.front()) : QString();
         const QString text = pie ? of.name + u"\u00a0\u00a0"_s + value : of.name;
-        painter.fillRect(QRectF(at.x(), at.y() + metrics.ascent() - square, square, square), PrintStyle::colour(of.tint));
+        painter.fillRect(QRectF(at.x(), at.y() + metrics.ascent() - square, square, square),
+                         PrintStyle::colour(of.tint));
         painter.setPen(style.text);
         painter.drawText(at + QPointF(square * 1.6, metrics.ascent()), text);
         if (pie)

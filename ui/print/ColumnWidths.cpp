@@ -95,7 +95,8 @@ std::vector<ColumnWidths::Column> ColumnWidths::columnsIn(qreal room) const
         Column &column = columns[i];
         // A heading may wrap, its words may not break; half a point because widths are compared with lines later.
         column.least = std::max({std::min(column.least, room * WidestWord), header.longestWord,
-                                 millimetres(m_columns[i].minWidth)}) + points(0.5);
+                                 millimetres(m_columns[i].minWidth)})
+            + points(0.5);
         column.most = std::max({column.most, header.natural, column.least}) + points(0.5);
     }
     return columns;

@@ -3,8 +3,8 @@
 
 #include "ui/print/TextBox.h"
 
-/// Finds the widths of a table's columns from some of its rows, so that no word is broken that has room elsewhere and the
-/// table gets short.
+/// Finds the widths of a table's columns from some of its rows, so that no word is broken that has room elsewhere and
+/// the table gets short.
 class ColumnWidths
 {
 public:

@@ -71,8 +71,8 @@ QList<int> Hyphenation::breaksOfWord(const QString &word) const
     char **rep = nullptr;
     int *pos = nullptr;
     int *cut = nullptr;
-    const int bad = hnj_hyphen_hyphenate2(m_dictionary->dict, bytes.constData(), int(bytes.size()), marks.data(), nullptr,
-                                          &rep, &pos, &cut);
+    const int bad = hnj_hyphen_hyphenate2(m_dictionary->dict, bytes.constData(), int(bytes.size()), marks.data(),
+                                          nullptr, &rep, &pos, &cut);
     std::free(rep);
     std::free(pos);
     std::free(cut);

@@ -27,7 +27,8 @@ void paintCell(const MatrixFigure &matrix, QPainter &painter, std::size_t row, s
     }
     // The letter as well as the colour: it must survive a black-and-white printer.
     painter.setFont(PrintStyle::figureFont(6, QFont::Normal));
-    painter.drawText(area.adjusted(0, 0, -points(2.5), -points(0.8)), Qt::AlignRight | Qt::AlignBottom, matrix.letters[row][column]);
+    painter.drawText(area.adjusted(0, 0, -points(2.5), -points(0.8)), Qt::AlignRight | Qt::AlignBottom,
+                     matrix.letters[row][column]);
 }
 }
 
@@ -49,10 +50,11 @@ void MatrixPainter::paint(const MatrixFigure &matrix, const PrintStyle &style, Q
         const QString step = QString::number(i + 1);
         painter.drawText(QRectF(Left - points(13), bottom - (i + 1) * CellHeight, points(9), CellHeight - Gap),
                          Qt::AlignRight | Qt::AlignVCenter, step);
-        painter.drawText(QRectF(Left + i * CellWidth, bottom + points(1), CellWidth - Gap, points(11)), Qt::AlignCenter, step);
+        painter.drawText(QRectF(Left + i * CellWidth, bottom + points(1), CellWidth - Gap, points(11)), Qt::AlignCenter,
+                         step);
     }
-    painter.drawText(QRectF(Left, bottom + points(12), MatrixSteps * CellWidth, points(12)), Qt::AlignHCenter | Qt::AlignTop,
-                     matrix.consequence);
+    painter.drawText(QRectF(Left, bottom + points(12), MatrixSteps * CellWidth, points(12)),
+                     Qt::AlignHCenter | Qt::AlignTop, matrix.consequence);
     painter.save();
     painter.translate(0, bottom);
     painter.rotate(-90);

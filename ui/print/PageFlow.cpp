@@ -6,8 +6,7 @@
 PageFlow::PageFlow(Paper *paper, int firstPage)
     : m_paper(paper)
     , m_page(firstPage - 1)
-{
-}
+{ }
 
 void PageFlow::add(Piece &&piece)
 {

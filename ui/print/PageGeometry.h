@@ -31,7 +31,8 @@ struct PageGeometry
     /// Where blocks go.
     [[nodiscard]] QRectF body() const
     {
-        return QRectF(QPointF(), paper()).adjusted(millimetres(20), millimetres(22), -millimetres(20), -millimetres(20));
+        return QRectF(QPointF(), paper())
+            .adjusted(millimetres(20), millimetres(22), -millimetres(20), -millimetres(20));
     }
     [[nodiscard]] qreal headerBaseline() const { return millimetres(12); }
     [[nodiscard]] qreal headerRule() const { return millimetres(15); }

@@ -22,15 +22,14 @@ public:
     explicit DevicePipeline(QIODevice &device)
         : Pipeline("device", nullptr)
         , m_device(device)
-    {
-    }
+    { }
     void write(const unsigned char *data, std::size_t length) override
     {
         const auto bytes = qint64(length);
         if (m_device.write(reinterpret_cast<const char *>(data), bytes) != bytes)
             throw std::runtime_error(m_device.errorString().toStdString()); // caught in PdfFinish::write
     }
-    void finish() override {}
+    void finish() override { }
 
 private:
     QIODevice &m_device;
@@ -52,7 +51,8 @@ QPDFObjectHandle textObject(const QString &text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-void writeInArray(QXmlStreamWriter &xml, const QString &ns, const QString &name, const QString &array, const QString &value)
+void writeInArray(QXmlStreamWriter &xml, const QString &ns, const QString &name, const QString &array,
+                  const QString &value)
 {
     if (value.isEmpty())
         return;
@@ -133,8 +133,7 @@ class Pages
 public:
     explicit Pages(QPDF &pdf)
         : m_pages(pdf.getAllPages())
-    {
-    }
+    { }
     [[nodiscard]] bool has(int page) const { return page >= 1 && std::size_t(page) <= m_pages.size(); }
     [[nodiscard]] QPDFObjectHandle page(int page) const { return m_pages[std::size_t(page - 1)]; }
     [[nodiscard]] double height(int page) const
@@ -211,7 +210,8 @@ void addOutline(QPDF &pdf, const Pages &pages, const DocumentOutline &outline, c
             closeLast(open, false);
         OutlineNode &parent = open.back();
         QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        item.replaceKey("/Title", textObject(entry.number.isEmpty() ? entry.text : entry.number + u"  "_s + entry.text));
+        item.replaceKey("/Title",
+                        textObject(entry.number.isEmpty() ? entry.text : entry.number + u"  "_s + entry.text));
         item.replaceKey("/Parent", parent.item);
         item.replaceKey("/Dest", pages.destination(place));
         if (parent.children++ == 0) {
@@ -237,8 +237,7 @@ PdfFinish::PdfFinish(const Document &document, const DocumentOutline &outline, c
     : m_document(document)
     , m_outline(outline)
     , m_flow(flow)
-{
-}
+{ }
 
 Result<void> PdfFinish::write(const QString &raw, QIODevice &out) const
 {

@@ -10,8 +10,8 @@ class DocumentOutline;
 class PageFlow;
 class QIODevice;
 
-/// What Qt's PDF writer does not write: outline, links inside the document, page labels, language, metadata that say the
-/// same in both places where PDF/A wants them, and an id made from the content. The work of qpdf.
+/// What Qt's PDF writer does not write: outline, links inside the document, page labels, language, metadata that say
+/// the same in both places where PDF/A wants them, and an id made from the content. The work of qpdf.
 class PdfFinish
 {
     Q_DECLARE_TR_FUNCTIONS(PdfReport)

@@ -42,7 +42,8 @@ bool PdfPaper::finish()
     return m_painter.end();
 }
 
-void PdfPaper::paintLine(const Runs &runs, const TextStyle &style, const QPointF &baseline, qreal width, TableColumn::Align align)
+void PdfPaper::paintLine(const Runs &runs, const TextStyle &style, const QPointF &baseline, qreal width,
+                         TableColumn::Align align)
 {
     const TextBox box(runs, style, width, m_text, align);
     box.paint(m_painter, baseline - QPointF(0, box.baseline()), 0, 1);
@@ -101,7 +102,8 @@ void PdfPaper::paintCover()
     }
     at.setY(std::max(at.y() + millimetres(10), std::min(millimetres(216), body.bottom() - height)));
     for (std::size_t i = 0; i < values.size(); ++i) {
-        TextBox({secondary(cover.facts.facts[i].label)}, m_style.coverFact, label - points(8), m_text).paint(m_painter, at);
+        TextBox({secondary(cover.facts.facts[i].label)}, m_style.coverFact, label - points(8), m_text)
+            .paint(m_painter, at);
         values[i].paint(m_painter, at + QPointF(label, 0));
         at.ry() += values[i].height() + points(4);
     }

@@ -30,7 +30,8 @@ Document withDrawings(Document document, const Drawings &drawings)
 }
 
 /// One walk over the document. What it learns (pages of anchors, heights of rows) serves the next.
-PageFlow flowed(const Document &document, LayoutContext &context, PageFlow::Paper *paper, const PageFlow::Progress &progress)
+PageFlow flowed(const Document &document, LayoutContext &context, PageFlow::Paper *paper,
+                const PageFlow::Progress &progress)
 {
     context.painting = paper != nullptr;
     context.usedPages.clear();
@@ -38,7 +39,9 @@ PageFlow flowed(const Document &document, LayoutContext &context, PageFlow::Pape
     flow.setProgress(progress);
     const QRectF body = flow.geometry().body();
     context.pageHeight = body.height();
-    BlockLayout(context, body.width(), [&flow](Piece &&piece) { flow.add(std::move(piece)); }, &flow).lay(document.blocks);
+    BlockLayout(
+        context, body.width(), [&flow](Piece &&piece) { flow.add(std::move(piece)); }, &flow)
+        .lay(document.blocks);
     flow.finish();
     return flow;
 }
@@ -63,8 +66,7 @@ bool holds(const QHash<QString, int> &used, const QHash<QString, int> &pages)
 
 PdfReport::PdfReport(Document document, const DrawingSource &source)
     : PdfReport(std::move(document), fetchDrawings(document.blocks, source, document.language))
-{
-}
+{ }
 
 PdfReport::PdfReport(Document &&document, const Drawings &drawings)
     : m_document(withDrawings(std::move(document), drawings))
@@ -72,16 +74,16 @@ PdfReport::PdfReport(Document &&document, const Drawings &drawings)
     , m_words(m_document.language)
     , m_outline(m_document.blocks)
     , m_figures(m_outline, m_style, drawings)
-{
-}
+{ }
 
 Result<int> PdfReport::write(QIODevice &out, const Progress &progress) const
 {
     const Hyphenation hyphenation(m_document.language);
     LayoutContext context {.style = m_style, .words = m_words, .outline = m_outline, .figures = m_figures};
-    context.text = {.language = m_document.language, .hyphenation = &hyphenation, .pageOf = [&context](const QString &anchor) {
-                        return context.usedPages[anchor] = context.pages.value(anchor);
-                    }};
+    context.text = {
+        .language = m_document.language, .hyphenation = &hyphenation, .pageOf = [&context](const QString &anchor) {
+            return context.usedPages[anchor] = context.pages.value(anchor);
+        }};
     const auto step = [&progress](int pages) {
         return [&progress, pages](int page) { return !progress || progress(page, pages); };
     };

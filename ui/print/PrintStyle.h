@@ -9,9 +9,9 @@
 /// How one kind of text is set.
 struct TextStyle
 {
-    QFont font;       ///< pixel size in units of PageGeometry.h
+    QFont font; ///< pixel size in units of PageGeometry.h
     QColor colour;
-    qreal pitch = 0;  ///< from line to line
+    qreal pitch = 0; ///< from line to line
     bool hyphenate = false;
 };
 
@@ -43,8 +43,8 @@ struct PrintStyle
     QColor line {0xd8, 0xdd, 0xe4};
     QColor band {0xf4, 0xf5, 0xf7}; ///< ground of a group row
 
-    /// For the lettering of figures; `size` in points, made into units of the page. A QPicture forgets the features of a
-    /// font, so this one does without any shaping: see the .cpp.
+    /// For the lettering of figures; `size` in points, made into units of the page. A QPicture forgets the features of
+    /// a font, so this one does without any shaping: see the .cpp.
     [[nodiscard]] static QFont figureFont(qreal size, QFont::Weight weight = QFont::Normal);
     [[nodiscard]] static QColor colour(Tint tint);
     /// Readable on `colour(tint)`.

@@ -31,7 +31,7 @@ struct TableLayout::Row
     qreal pitch = 0;
     int lines = 1;
     qreal width = 0;
-    QColor ground;   ///< invalid: none
+    QColor ground; ///< invalid: none
     QColor rule;
     qreal ruleHeight = RowRule;
     bool bottomAligned = false; ///< headings of different height stand on the rule
@@ -48,7 +48,8 @@ struct TableLayout::Row
         if (ground.isValid())
             painter.fillRect(QRectF(at, QSizeF(width, height)), ground);
         for (std::size_t i = 0; i < cells.size(); ++i)
-            cells[i].paint(painter, at + QPointF(lefts[i], top + (bottomAligned ? (lines - cells[i].lineCount()) * pitch : 0)),
+            cells[i].paint(painter,
+                           at + QPointF(lefts[i], top + (bottomAligned ? (lines - cells[i].lineCount()) * pitch : 0)),
                            first, count);
         if (closes && rule.isValid())
             painter.fillRect(QRectF(at.x(), at.y() + height - ruleHeight, width, ruleHeight), rule);
@@ -198,7 +199,8 @@ void TableLayout::emitRow(const TableRow &row, std::size_t index, const PieceSin
 }
 
 /// A row that no page can hold goes on line by line; two lines at least stay together at either end.
-void TableLayout::emitInParts(const std::shared_ptr<const Row> &row, const TableRow &source, const PieceSink &sink) const
+void TableLayout::emitInParts(const std::shared_ptr<const Row> &row, const TableRow &source,
+                              const PieceSink &sink) const
 {
     for (int i = 0; i < row->lines; ++i) {
         const bool first = i == 0;
@@ -236,7 +238,8 @@ void TableLayout::facts(const FactList &list, LayoutContext &context, qreal widt
         for (int i = 0; i < row->lines; ++i) {
             Piece piece {.height = row->pitch + (i == row->lines - 1 ? FactGap : 0)};
             const bool last = i == row->lines - 1;
-            piece.keepWithNext = last ? list.keepWithNext && &fact == &list.facts.back() : i == 0 || i == row->lines - 2;
+            piece.keepWithNext = last ? list.keepWithNext && &fact == &list.facts.back()
+                                      : i == 0 || i == row->lines - 2;
             piece.paint = [row, i](QPainter &painter, const QPointF &at) {
                 row->paint(painter, at - QPointF(0, i == 0 ? CellPadding : 0), i, 1);
             };

@@ -4,7 +4,8 @@
 #include "ui/print/LayoutContext.h"
 #include "ui/print/Piece.h"
 
-/// Turns the rows of a table into pieces as they are pulled: memory does not grow with the table but by two bytes a row.
+/// Turns the rows of a table into pieces as they are pulled: memory does not grow with the table but by two bytes a
+/// row.
 class TableLayout
 {
 public:

@@ -15,7 +15,7 @@ constexpr qreal ChipWidth = points(12.6);
 constexpr qreal ChipHeight = points(10.2);
 constexpr qreal ChipRadius = points(1.6);
 constexpr qreal FullEnough = 0.4; ///< of a line, without the word that does not fit on it
-constexpr qreal ChipSize = 0.88; ///< of the type around it
+constexpr qreal ChipSize = 0.88;  ///< of the type around it
 
 QString runText(const Run &run, const TextContext &context)
 {
@@ -51,8 +51,8 @@ qreal TextBox::baselineOf(const TextStyle &style)
     return (style.pitch - metrics.height()) / 2 + metrics.ascent();
 }
 
-TextBox::TextBox(const Runs &runs, const TextStyle &style, qreal width, const TextContext &context, TableColumn::Align align,
-                 QTextOption::WrapMode wrap)
+TextBox::TextBox(const Runs &runs, const TextStyle &style, qreal width, const TextContext &context,
+                 TableColumn::Align align, QTextOption::WrapMode wrap)
     : m_pitch(style.pitch)
     , m_baseline(baselineOf(style))
 {
@@ -117,14 +117,17 @@ void TextBox::setLines(const TextStyle &style, const QList<QTextLayout::FormatRa
         if (const qreal before = widthBeforeName(line); before > 0)
             line.setLineWidth(before);
         const qreal spare = width - line.naturalTextWidth();
-        const qreal x = align == TableColumn::Align::Right ? spare : align == TableColumn::Align::Centre ? spare / 2 : 0;
+        const qreal x = align == TableColumn::Align::Right ? spare
+            : align == TableColumn::Align::Centre          ? spare / 2
+                                                           : 0;
         line.setPosition(QPointF(x, y + m_baseline - line.ascent())); // a letter from another font moves nothing
         y += m_pitch;
     }
     m_layout->endLayout();
 }
 
-/// Qt breaks "FW-DMZ-1" behind a hyphen. Such a name goes to the next line whole: the width up to it, 0 = none is broken.
+/// Qt breaks "FW-DMZ-1" behind a hyphen. Such a name goes to the next line whole: the width up to it, 0 = none is
+/// broken.
 qreal TextBox::widthBeforeName(const QTextLine &line) const
 {
     const int end = line.textStart() + line.textLength();
@@ -148,7 +151,8 @@ void TextBox::hyphenate(const TextStyle &style, QList<QTextLayout::FormatRange> 
     for (int i = 0; i + 1 < lineCount(); ++i) {
         const QTextLine line = m_layout->lineAt(i);
         const int end = line.textStart() + line.textLength();
-        const bool endsInWord = !m_text.at(end - 1).isSpace() && m_text.at(end - 1) != u'-' && m_text.at(end - 1) != u'/';
+        const bool endsInWord = !m_text.at(end - 1).isSpace() && m_text.at(end - 1) != u'-'
+            && m_text.at(end - 1) != u'/';
         if (m_text.at(end - 1) == QChar::LineSeparator || (!endsInWord && line.naturalTextWidth() > width * FullEnough))
             continue;
         const int start = endsInWord ? startOfWord(end, line.textStart()) : end;
@@ -156,7 +160,8 @@ void TextBox::hyphenate(const TextStyle &style, QList<QTextLayout::FormatRange> 
         while (stop < m_text.size() && !m_text.at(stop).isSpace())
             ++stop;
         const qreal room = width - hyphen - (endsInWord ? line.cursorToX(start) - line.x() : line.horizontalAdvance());
-        const int at = lastFitting(hyphenation.breaks(QStringView(m_text).sliced(start, stop - start)), start, room, metrics);
+        const int at = lastFitting(hyphenation.breaks(QStringView(m_text).sliced(start, stop - start)), start, room,
+                                   metrics);
         if (at < 0)
             continue;
         insertBreak(at, formats);
@@ -171,7 +176,8 @@ int TextBox::startOfWord(int from, int notBefore) const
     return from;
 }
 
-/// The last of the `breaks` of the word at `start` that leaves no more than `room` before it, as a position in the text.
+/// The last of the `breaks` of the word at `start` that leaves no more than `room` before it, as a position in the
+/// text.
 int TextBox::lastFitting(const QList<int> &breaks, int start, qreal room, const QFontMetricsF &metrics) const
 {
     for (auto it = breaks.crbegin(); it != breaks.crend(); ++it) {
@@ -227,8 +233,8 @@ void TextBox::paintChips(QPainter &painter, const QPointF &lineAt, const QTextLi
         const qreal left = lineAt.x() + line.cursorToX(chip.position);
         painter.setPen(Qt::NoPen);
         painter.setBrush(PrintStyle::colour(chip.tint));
-        painter.drawRoundedRect(QRectF(left, lineAt.y() + (m_pitch - ChipHeight) / 2, ChipWidth, ChipHeight), ChipRadius,
-                                ChipRadius);
+        painter.drawRoundedRect(QRectF(left, lineAt.y() + (m_pitch - ChipHeight) / 2, ChipWidth, ChipHeight),
+                                ChipRadius, ChipRadius);
     }
 }
 

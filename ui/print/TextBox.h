@@ -69,12 +69,13 @@ private:
         QString anchor;
     };
 
-    void append(const Run &run, const TextStyle &style, const TextContext &context, QList<QTextLayout::FormatRange> &formats);
+    void append(const Run &run, const TextStyle &style, const TextContext &context,
+                QList<QTextLayout::FormatRange> &formats);
     void appendChip(const Run &run, const TextStyle &style, QList<QTextLayout::FormatRange> &formats);
     void setLines(const TextStyle &style, const QList<QTextLayout::FormatRange> &formats, qreal width,
                   TableColumn::Align align, QTextOption::WrapMode wrap);
-    void hyphenate(const TextStyle &style, QList<QTextLayout::FormatRange> &formats, qreal width, TableColumn::Align align,
-                   const Hyphenation &hyphenation);
+    void hyphenate(const TextStyle &style, QList<QTextLayout::FormatRange> &formats, qreal width,
+                   TableColumn::Align align, const Hyphenation &hyphenation);
     [[nodiscard]] qreal widthBeforeName(const QTextLine &line) const;
     [[nodiscard]] int startOfWord(int from, int notBefore) const;
     [[nodiscard]] int lastFitting(const QList<int> &breaks, int start, qreal room, const QFontMetricsF &metrics) const;

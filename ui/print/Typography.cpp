@@ -12,8 +12,9 @@ bool isUnitAt(QStringView text, qsizetype from)
     qsizetype end = from;
     while (end < text.size() && (text.at(end).isLetter() || text.at(end) == u'%' || text.at(end) == u'°'))
         ++end;
-    static constexpr QStringView units[] = {u"%", u"s", u"ms", u"min", u"h", u"d", u"mm", u"cm", u"m", u"km", u"A", u"V", u"kV",
-                                            u"W", u"kW", u"MW", u"°C", u"bar", u"GB", u"MB", u"kB", u"Hz", u"zł", u"r", u"l"};
+    static constexpr QStringView units[] = {u"%",  u"s",  u"ms", u"min", u"h",  u"d",  u"mm", u"cm", u"m",
+                                            u"km", u"A",  u"V",  u"kV",  u"W",  u"kW", u"MW", u"°C", u"bar",
+                                            u"GB", u"MB", u"kB", u"Hz",  u"zł", u"r",  u"l"};
     const QStringView word = text.sliced(from, end - from);
     return std::ranges::find(units, word) != std::end(units);
 }

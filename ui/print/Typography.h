@@ -9,6 +9,6 @@
 /// keeps its unit, tabs and control characters are spaces, a line feed is a line separator.
 [[nodiscard]] QString typeset(const QString &text, Language language);
 
-/// Tags, addresses, versions, file names: a word with a figure, an underscore or a dot in it. Broken in the middle it could
-/// not be searched for.
+/// Tags, addresses, versions, file names: a word with a figure, an underscore or a dot in it. Broken in the middle it
+/// could not be searched for.
 [[nodiscard]] bool isNameLike(QStringView word);

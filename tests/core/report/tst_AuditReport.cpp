@@ -85,7 +85,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning();
-        Result<std::unique_ptr<Project>> made = createSampleProject(m_folder.filePath(u"waterworks.tandem"_s), u"waterworks"_s, options());
+        Result<std::unique_ptr<Project>> made = createSampleProject(m_folder.filePath(u"waterworks.tandem"_s),
+                                                                    u"waterworks"_s, options());
         QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
         m_project = std::move(*made);
     }
@@ -157,12 +158,15 @@ private Q_SLOTS:
         for (const auto &row : matrix.counts)
             counted += std::accumulate(row.begin(), row.end(), 0);
         const auto judged = RiskMethod::of(*m_project).judgeAll(*m_project);
-        QCOMPARE(counted, int(std::ranges::count_if(judged, [](const JudgedScenario &of) { return of.today.overall != Grade::Unknown; })));
+        QCOMPARE(counted, int(std::ranges::count_if(judged, [](const JudgedScenario &of) {
+                     return of.today.overall != Grade::Unknown;
+                 })));
     }
 
     void recordTextsComeInTheLanguageOfTheReport()
     {
-        QVERIFY(allText(auditReport(*m_project, Words(Language::Polish))) != allText(auditReport(*m_project, Words(Language::English))));
+        QVERIFY(allText(auditReport(*m_project, Words(Language::Polish)))
+                != allText(auditReport(*m_project, Words(Language::English))));
         QCOMPARE(auditReport(*m_project, Words(Language::Polish)).language, Language::Polish);
     }
 

@@ -24,7 +24,8 @@ private Q_SLOTS:
         QTest::failOnWarning();
         Project::Options options;
         options.clock = Clock::fixed(QDateTime(QDate(2026, 11, 24), QTime(10, 0), QTimeZone::utc()));
-        Result<std::unique_ptr<Project>> made = createSampleProject(m_folder.filePath(u"waterworks.tandem"_s), u"waterworks"_s, options);
+        Result<std::unique_ptr<Project>> made = createSampleProject(m_folder.filePath(u"waterworks.tandem"_s),
+                                                                    u"waterworks"_s, options);
         QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
         m_project = std::move(*made);
         for (const Language language : {Language::English, Language::Polish}) {
@@ -48,7 +49,9 @@ private Q_SLOTS:
             for (const Asset &asset : m_project->all<Asset>())
                 QVERIFY2(all.contains(asset.tag), qPrintable(asset.tag));
             for (const Scenario &scenario : m_project->all<Scenario>())
-                QVERIFY2(all.contains(QRegularExpression(u"\\b%1\\s+\\S"_s.arg(QRegularExpression::escape(scenario.number)))), qPrintable(scenario.number));
+                QVERIFY2(all.contains(
+                             QRegularExpression(u"\\b%1\\s+\\S"_s.arg(QRegularExpression::escape(scenario.number)))),
+                         qPrintable(scenario.number));
         }
     }
 
@@ -65,7 +68,8 @@ private Q_SLOTS:
         const QRegularExpression lonely(u"[ („](?:w|z|i|o|u|a|W|Z|I|O|U|A) *$"_s, QRegularExpression::MultilineOption);
         for (const QString &page : PdfText::lines(m_pdf[Language::Polish])) {
             const QRegularExpressionMatch match = lonely.match(page);
-            QVERIFY2(!match.hasMatch(), qPrintable(page.sliced(std::max<qsizetype>(0, match.capturedStart() - 60)).first(70)));
+            QVERIFY2(!match.hasMatch(),
+                     qPrintable(page.sliced(std::max<qsizetype>(0, match.capturedStart() - 60)).first(70)));
         }
     }
 
@@ -75,7 +79,10 @@ private Q_SLOTS:
             QVERIFY2(m_text[Language::English][i].simplified().size() > 120, qPrintable(QString::number(i + 1)));
     }
 
-    void theLastPageFixesTheHistory() { QVERIFY(m_text[Language::English].last().contains(m_project->journal().head())); }
+    void theLastPageFixesTheHistory()
+    {
+        QVERIFY(m_text[Language::English].last().contains(m_project->journal().head()));
+    }
 
 private:
     QByteArray printed(Language language)

@@ -65,13 +65,18 @@ Table longTable(int count)
             if (next >= count)
                 return std::nullopt;
             const int i = next++;
-            return TableRow {.cells = {{plain(u"TAG-%1"_s.arg(i))},
-                                       {plain(u"Variable speed drive of pump %1, cabinet %2, with bypass contactor"_s.arg(i).arg(i % 31))},
-                                       {plain(u"Siemens"_s)},
-                                       {plain(u"10.0.%1.%2"_s.arg(i / 250 % 250).arg(i % 250))}}};
+            return TableRow {
+                .cells = {
+                    {plain(u"TAG-%1"_s.arg(i))},
+                    {plain(u"Variable speed drive of pump %1, cabinet %2, with bypass contactor"_s.arg(i).arg(i % 31))},
+                    {plain(u"Siemens"_s)},
+                    {plain(u"10.0.%1.%2"_s.arg(i / 250 % 250).arg(i % 250))}}};
         };
     };
-    return {.columns = {{.header = u"Tag heading"_s}, {.header = u"Name"_s}, {.header = u"Vendor"_s}, {.header = u"Address"_s}},
+    return {.columns = {{.header = u"Tag heading"_s},
+                        {.header = u"Name"_s},
+                        {.header = u"Vendor"_s},
+                        {.header = u"Address"_s}},
             .open = open};
 }
 
@@ -145,7 +150,8 @@ private Q_SLOTS:
     void contentsGiveThePageOfEachHeading()
     {
         const QString &contents = m_text[1];
-        for (const auto &[heading, title] : {std::pair(u"Rejestr zasobów"_s, u"2"_s), std::pair(u"Podpisy"_s, u"5"_s)}) {
+        for (const auto &[heading, title] :
+             {std::pair(u"Rejestr zasobów"_s, u"2"_s), std::pair(u"Podpisy"_s, u"5"_s)}) {
             const QRegularExpression entry(title + u" +"_s + heading + u"[ .]+(\\d+)"_s);
             const QRegularExpressionMatch match = entry.match(contents);
             QVERIFY2(match.hasMatch(), qPrintable(contents));
@@ -175,7 +181,8 @@ private Q_SLOTS:
 
     void aGroupThatGoesOnIsNamedAgainOnTheNextPage()
     {
-        QVERIFY(m_text.join(u' ').contains(QRegularExpression(u"Strefa \\d+: uzdatnianie i dozowanie \\(continued\\)"_s)));
+        QVERIFY(
+            m_text.join(u' ').contains(QRegularExpression(u"Strefa \\d+: uzdatnianie i dozowanie \\(continued\\)"_s)));
     }
 
     void aRowHigherThanAPageGoesOnAndLosesNoWord()
