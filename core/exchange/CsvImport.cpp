@@ -26,7 +26,8 @@ Result<CsvImport> CsvImport::open(const QString &path, const Project &project, c
             if (!HeadingGuess::comesFromTables(*kind))
                 continue;
             most = std::max(most, static_cast<int>(std::ranges::count_if(texts, [&](const QString &text) {
-                return synonyms->meaning(*kind, normalisedHeading(text)).basis != Synonyms::Basis::None;
+                return synonyms->meaning(*kind, wholeHeading(text)).basis != Synonyms::Basis::None
+                    || synonyms->meaning(*kind, normalisedHeading(text)).basis != Synonyms::Basis::None;
             })));
         }
         return most;

@@ -42,9 +42,8 @@ bool isUnitWord(QByteArrayView word)
 }
 }
 
-QByteArray normalisedHeading(const QString &heading)
+QByteArray wholeHeading(const QString &text)
 {
-    const QString text = withoutBrackets(heading);
     QString words;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!text[i].isLetterOrNumber()) {
@@ -55,7 +54,12 @@ QByteArray normalisedHeading(const QString &heading)
             words += u' ';
         words += text[i];
     }
-    QByteArray out = folded(words).simplified();
+    return folded(words).simplified();
+}
+
+QByteArray normalisedHeading(const QString &heading)
+{
+    QByteArray out = wholeHeading(withoutBrackets(heading));
     // A unit at the end without brackets: "tolerated_outage_min".
     if (const qsizetype lastBlank = out.lastIndexOf(' '); lastBlank > 0 && isUnitWord(QByteArrayView(out).sliced(lastBlank + 1)))
         out.truncate(lastBlank);

@@ -14,6 +14,7 @@ namespace {
 constexpr int rowsLookedAt = 200;
 /// Below this the headings fit so many kinds that the file could be about anything ("id, name").
 constexpr double leastFit = 0.5;
+constexpr double surelyFits = 3;
 constexpr double leastSuggestion = 0.75;
 
 /// "asset_criticality" is the criticality: words that only repeat what the table is about.
@@ -42,7 +43,7 @@ HeadingGuess::HeadingGuess(CsvReader &reader, const Kinds &kinds, const Synonyms
     , m_synonyms(synonyms)
 {
     for (const QString &heading : reader.headings())
-        m_headings.push_back({heading, normalisedHeading(heading), 0, true});
+        m_headings.push_back({heading, wholeHeading(heading), normalisedHeading(heading), 0, true});
     look(reader);
 }
 
@@ -50,7 +51,8 @@ void HeadingGuess::look(CsvReader &reader)
 {
     reader.rewind();
     CsvRow row;
-    for (int i = 0; i < rowsLookedAt && reader.next(row); ++i) {
+    int rows = 0;
+    for (; rows < rowsLookedAt && reader.next(row); ++rows) {
         for (size_t column = 0; column < m_headings.size(); ++column) {
             const QByteArrayView cell = row.text(static_cast<qsizetype>(column)).trimmed();
             if (cell.isEmpty())
@@ -60,7 +62,7 @@ void HeadingGuess::look(CsvReader &reader)
         }
     }
     for (Heading &heading : m_headings)
-        heading.holdsIds = heading.holdsIds && heading.filled > 0;
+        heading.holdsIds = heading.holdsIds && (heading.filled > 0 || rows == 0);
     reader.rewind();
 }
 
@@ -88,7 +90,9 @@ HeadingGuess::Candidate HeadingGuess::candidate(const RecordKind &kind, const He
         return {};
     if (normalised == "id")
         return meaningOfId(kind, heading);
-    Synonyms::Meaning meaning = m_synonyms.meaning(kind, normalised);
+    Synonyms::Meaning meaning = m_synonyms.meaning(kind, heading.whole);
+    if (meaning.basis == Synonyms::Basis::None)
+        meaning = m_synonyms.meaning(kind, normalised);
     if (meaning.basis != Synonyms::Basis::None)
         return {meaning.column, meaning.basis == Synonyms::Basis::Synonym ? 0.95 : 1.0};
     // Databases export a reference twice: "model" is a number, "model_str" the text.
@@ -168,7 +172,9 @@ double HeadingGuess::fit(const RecordKind &kind) const
     for (size_t i = 0; i < mapped.size(); ++i) {
         if (mapped[i].target.isEmpty() || mapped[i].target == u"id")
             continue;
-        const double power = m_synonyms.tellingPower(m_headings[i].normalised);
+        double power = m_synonyms.tellingPower(m_headings[i].whole);
+        if (power == 0)
+            power = m_synonyms.tellingPower(m_headings[i].normalised);
         sum += mapped[i].score * (power > 0 ? power : m_synonyms.tellingPower(withoutFillers(m_headings[i].normalised)));
         ++count;
     }
@@ -176,13 +182,16 @@ double HeadingGuess::fit(const RecordKind &kind) const
     return isEnough && hasNeeded(kind, mapped) ? sum : 0;
 }
 
-/// What the file is about where that is no kind of record that comes from a table.
-QString HeadingGuess::foreignSubject() const
+/// What the file is about where that is no kind of record that comes from a table. `fit` is that of the likeliest kind:
+/// a list of scenarios has sources and targets too.
+QString HeadingGuess::foreignSubject(double fit) const
 {
+    if (std::ranges::any_of(m_headings, [](const Heading &heading) { return heading.normalised == "id" && heading.holdsIds; }))
+        return {}; // our own
     const auto any = [&](std::initializer_list<QByteArrayView> words) {
         return std::ranges::any_of(m_headings, [&](const Heading &heading) { return hasWord(heading.normalised, words); });
     };
-    const bool hasEnds = any({"source", "src", "zrodlo"}) && any({"destination", "dest", "dst", "target", "cel"});
+    const bool hasEnds = fit < surelyFits && any({"source", "src", "zrodlo"}) && any({"destination", "dest", "dst", "target", "cel"});
     if (hasEnds && any({"action", "akcja", "rule", "regula"}))
         return HeadingMap::tr("The file lists firewall rules, not an inventory.");
     if (hasEnds)
@@ -194,12 +203,12 @@ QString HeadingGuess::foreignSubject() const
     return {};
 }
 
-Error HeadingGuess::nothingKnown() const
+Error HeadingGuess::nothingKnown(const QString &subject) const
 {
     const QString missing = HeadingMap::tr("An asset register needs a column that names the asset (tag, name, serial number, IP or MAC address) "
                                            "and one that describes it (class, vendor, model, firmware, zone); "
                                            "a map of the headings can say which columns these are.");
-    if (const QString subject = foreignSubject(); !subject.isEmpty())
+    if (!subject.isEmpty())
         return {subject, m_name, missing};
     QStringList headings;
     for (const Heading &heading : m_headings) {
@@ -229,7 +238,8 @@ Result<const RecordKind *> HeadingGuess::kind() const
             best = kind;
         }
     }
-    if (!best || !foreignSubject().isEmpty())
-        return std::unexpected(nothingKnown());
+    const QString foreign = foreignSubject(bestFit);
+    if (!best || !foreign.isEmpty())
+        return std::unexpected(nothingKnown(foreign));
     return best;
 }

@@ -20,6 +20,7 @@ private:
     struct Heading
     {
         QString text;
+        QByteArray whole;      ///< with brackets and units
         QByteArray normalised;
         int filled = 0;        ///< of the rows looked at
         bool holdsIds = false; ///< all filled cells are ids of ours
@@ -36,8 +37,8 @@ private:
     [[nodiscard]] bool hasNeeded(const RecordKind &kind, const std::vector<HeadingMap::Column> &mapped) const;
     [[nodiscard]] double fit(const RecordKind &kind) const;
     [[nodiscard]] bool hasHeading(const QByteArray &normalised) const;
-    [[nodiscard]] QString foreignSubject() const;
-    [[nodiscard]] Error nothingKnown() const;
+    [[nodiscard]] QString foreignSubject(double fit) const;
+    [[nodiscard]] Error nothingKnown(const QString &subject) const;
 
     QString m_name;
     const Kinds &m_kinds;

@@ -48,9 +48,9 @@ Result<HeadingMap> HeadingMap::fromJson(const QByteArray &json, const QString &n
             target.prepend("interface."_L1);
         if (!target.isEmpty() && !known.contains(target))
             return failed(tr("“%1” has no field “%2”.").arg(map->m_kind->keyText(), target), name);
-        const QByteArray wanted = normalisedHeading(it.key());
+        const QByteArray wanted = wholeHeading(it.key());
         for (int i = 0; i < static_cast<int>(map->m_columns.size()); ++i) {
-            if (normalisedHeading(map->m_columns[static_cast<size_t>(i)].heading) == wanted)
+            if (wholeHeading(map->m_columns[static_cast<size_t>(i)].heading) == wanted)
                 map->setTarget(i, target);
         }
     }

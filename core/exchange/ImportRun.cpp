@@ -38,6 +38,11 @@ Result<void> addBulkRow(Edit::Bulk &bulk, const RecordId &id, const std::vector<
     return bulk.finishRow();
 }
 
+bool pointsTo(const Field &field, const RecordKind &kind)
+{
+    return std::ranges::any_of(field.targets, [&kind](const char *target) { return qstrcmp(target, kind.key()) == 0; });
+}
+
 bool equalsStored(const ParsedCell &cell, const RecordStore &records, int row, int field)
 {
     if (cell.type == ParsedCell::Type::Text)
@@ -63,7 +68,7 @@ ImportRun::ImportRun(CsvReader &reader, const HeadingMap &map, const Synonyms &s
     m_outcome.kind = m_kind.keyText();
     for (int field = 0; field < m_kind.fieldCount(); ++field) {
         if (m_kind.field(field).isLink() && map.columnOf(m_kind.field(field).keyText()) >= 0)
-            m_linkColumns.push_back({field, {}});
+            m_linkColumns.push_back({.field = field, .isSelf = pointsTo(m_kind.field(field), m_kind)});
     }
 }
 
@@ -126,6 +131,7 @@ Result<void> ImportRun::takeNew(ImportRow &row, const Writer &writeNew, std::vec
     const RecordId id = row.id.isValid() ? row.id : RecordId::create();
     m_matcher.remember(row, id, m_hasAddresses ? m_rows.fingerprint() : 0);
     m_addresses.add(id, true, row.ips, row.macs);
+    keepLaterLinks(id);
     ++m_outcome.added;
     if (rows && rows->size() < m_options.previewRows) {
         PlannedRow planned {.action = PlannedRow::Action::New};
@@ -144,6 +150,7 @@ Result<void> ImportRun::takeKnown(ImportRow &row, const RecordMatcher::Match &ma
         row.cells[static_cast<size_t>(m_kind.indexOf(u"tag"))] = {};
     m_matcher.remember(row, match.id, m_hasAddresses ? m_rows.fingerprint() : 0);
     PlannedRow planned {.record = match.id, .matchedBy = match.by, .differences = differences(row, match.id)};
+    keepLaterLinks(match.id);
     const bool newAddress = m_addresses.add(match.id, false, row.ips, row.macs);
     const bool isSame = planned.differences.empty() && !newAddress;
     ++(isSame ? m_outcome.same : m_outcome.changed);
@@ -184,6 +191,7 @@ std::vector<PlannedRow::Difference> ImportRun::differences(const ImportRow &row,
 /// Turns names into ids; false where the row cannot be without one that is not known.
 bool ImportRun::resolveLinks(ImportRow &row, bool required)
 {
+    m_linksOfRow.clear();
     for (LinkColumn &column : m_linkColumns) {
         const Field &field = m_kind.field(column.field);
         ParsedCell &cell = row.cells[static_cast<size_t>(column.field)];
@@ -192,7 +200,12 @@ bool ImportRun::resolveLinks(ImportRow &row, bool required)
         const QByteArray said = cell.text.toByteArray();
         auto known = column.known.constFind(said);
         if (known == column.known.cend()) {
-            const Result<Value> ids = m_links.resolve(field, QString::fromUtf8(said));
+            const Result<Value> ids = m_links.resolve(field, QString::fromUtf8(said), !column.isSelf);
+            if (!ids && column.isSelf && !required) {
+                m_linksOfRow.push_back({{}, column.field, QString::fromUtf8(said)});
+                cell = {};
+                continue;
+            }
             if (!ids && required) {
                 skip(row, column.field, ids.error().what);
                 return false;
@@ -207,6 +220,29 @@ bool ImportRun::resolveLinks(ImportRow &row, bool required)
         cell = {.type = ParsedCell::Type::Text, .text = *known};
     }
     return true;
+}
+
+void ImportRun::keepLaterLinks(const RecordId &id)
+{
+    for (LaterLink &link : m_linksOfRow) {
+        link.record = id;
+        m_laterLinks.push_back(std::move(link));
+    }
+    m_linksOfRow.clear();
+}
+
+/// A zone that is part of one further down: by now every row is known.
+Result<void> ImportRun::settleLaterLinks(Edit *edit)
+{
+    for (const LaterLink &link : m_laterLinks) {
+        const RecordId target = m_matcher.seenAs(link.name);
+        if (!target.isValid())
+            m_outcome.notes += tr("There is no record called “%1”; the field “%2” stays empty.").arg(link.name, m_kind.field(link.field).keyText());
+        Result<void> done = edit && target.isValid() ? edit->set(m_kind, link.record, link.field, target.text()) : Result<void>();
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 bool ImportRun::lacksRequired(const ImportRow &row)
@@ -267,7 +303,7 @@ void ImportRun::addNotes()
 
 Result<void> ImportRun::plan(std::vector<PlannedRow> *rows)
 {
-    return look().and_then([&] { return goThrough({}, rows); });
+    return look().and_then([&] { return goThrough({}, rows); }).and_then([&] { return settleLaterLinks(nullptr); });
 }
 
 Result<void> ImportRun::write(Edit &edit)
@@ -288,13 +324,15 @@ Result<void> ImportRun::writeRegister(Edit &edit)
         if (Result<void> done = edit.set(m_kind, change.record, change.field, change.value); !done)
             return done;
     }
-    return removeUnusedZones(edit).and_then([&] { return m_addresses.apply(edit); });
+    return removeUnusedZones(edit).and_then([&] { return settleLaterLinks(&edit); }).and_then([&] { return m_addresses.apply(edit); });
 }
 
 /// Zones stand before what links to them: SQLite looks through a whole table for each one that comes after.
 Result<void> ImportRun::writeZones(Edit &edit)
 {
     for (const LinkColumn &column : m_linkColumns) {
+        if (column.isSelf)
+            continue;
         QByteArrayList texts = m_rows.linkTexts().value(column.field).values();
         std::ranges::sort(texts);
         for (const QByteArray &text : std::as_const(texts))

@@ -31,7 +31,14 @@ private:
     struct LinkColumn
     {
         int field;
-        QHash<QByteArray, QByteArray> known; ///< what the file says -> ids
+        bool isSelf = false; ///< to records of the same kind: they may stand further down in the file
+        QHash<QByteArray, QByteArray> known = {}; ///< what the file says -> ids
+    };
+    struct LaterLink
+    {
+        RecordId record;
+        int field;
+        QString name;
     };
     using Writer = std::function<Result<void>(const ImportRow &, const RecordId &)>;
 
@@ -45,6 +52,8 @@ private:
     [[nodiscard]] std::vector<PlannedRow::Difference> differences(const ImportRow &row, const RecordId &id) const;
     [[nodiscard]] bool resolveLinks(ImportRow &row, bool required);
     void keep(std::vector<PlannedRow> *rows, const ImportRow &row, PlannedRow planned) const;
+    void keepLaterLinks(const RecordId &id);
+    [[nodiscard]] Result<void> settleLaterLinks(Edit *edit);
     [[nodiscard]] bool lacksRequired(const ImportRow &row);
     void skip(const ImportRow &row, int field, const QString &why);
     void stage(const ImportRow &row, const RecordMatcher::Match &match);
@@ -68,6 +77,8 @@ private:
     AddressPlan m_addresses;
     ImportOutcome m_outcome;
     std::vector<LinkColumn> m_linkColumns;
+    std::vector<LaterLink> m_linksOfRow; ///< of the row at hand, whose record is not known yet
+    std::vector<LaterLink> m_laterLinks;
     std::vector<FieldChange> m_changes;
     std::vector<Record> m_staged;
     bool m_hasAddresses;

@@ -54,7 +54,7 @@ std::optional<RecordId> LinkNames::known(const Field &field, const QString &text
     return found;
 }
 
-Result<RecordId> LinkNames::resolveOne(const Field &field, const QString &text)
+Result<RecordId> LinkNames::resolveOne(const Field &field, const QString &text, bool mayMake)
 {
     bool isAmbiguous = false;
     const std::optional<RecordId> found = known(field, text, isAmbiguous);
@@ -63,7 +63,7 @@ Result<RecordId> LinkNames::resolveOne(const Field &field, const QString &text)
     if (found)
         return *found;
     const bool isZone = std::ranges::any_of(field.targets, [](const char *target) { return qstrcmp(target, "zone") == 0; });
-    if (!isZone || !m_makeZones || field.targets.size() != 1)
+    if (!isZone || !m_makeZones || !mayMake || field.targets.size() != 1)
         return failed(tr("There is no record called “%1”.").arg(text));
     const QByteArray name = folded(text);
     auto at = m_newZoneAt.constFind(name);
@@ -81,7 +81,7 @@ void LinkNames::startUsing()
         zone.isUsed = false;
 }
 
-Result<Value> LinkNames::resolve(const Field &field, const QString &text)
+Result<Value> LinkNames::resolve(const Field &field, const QString &text, bool mayMake)
 {
     QStringList names {text};
     bool isAmbiguous = false;
@@ -89,7 +89,7 @@ Result<Value> LinkNames::resolve(const Field &field, const QString &text)
         names = text.split(text.contains(u';') ? u';' : text.contains(u'|') ? u'|' : u',', Qt::SkipEmptyParts);
     QStringList ids;
     for (const QString &name : std::as_const(names)) {
-        const Result<RecordId> id = resolveOne(field, name.simplified());
+        const Result<RecordId> id = resolveOne(field, name.simplified(), mayMake);
         if (!id)
             return std::unexpected(id.error());
         if (!ids.contains(id->text()))

@@ -11,8 +11,9 @@ class LinkNames
 public:
     LinkNames(const Project &project, bool makeZones);
 
-    /// The stored value of a link field (ids), or an error that names what is not known.
-    [[nodiscard]] Result<Value> resolve(const Field &field, const QString &text);
+    /// The stored value of a link field (ids), or an error that names what is not known. `mayMake`: a zone that is not
+    /// there may be promised.
+    [[nodiscard]] Result<Value> resolve(const Field &field, const QString &text, bool mayMake = true);
 
     struct NewZone
     {
@@ -31,7 +32,7 @@ private:
         QHash<QByteArray, RecordId> byName; ///< folded; an invalid id where several records have the name
     };
     [[nodiscard]] const Names &namesOf(const RecordKind &kind);
-    [[nodiscard]] Result<RecordId> resolveOne(const Field &field, const QString &text);
+    [[nodiscard]] Result<RecordId> resolveOne(const Field &field, const QString &text, bool mayMake);
     [[nodiscard]] std::optional<RecordId> known(const Field &field, const QString &text, bool &isAmbiguous);
 
     const Project &m_project;

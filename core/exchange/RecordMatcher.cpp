@@ -34,6 +34,17 @@ bool tellsSerial(const QByteArray &serial)
     return serial.size() >= 4 && !common.contains(serial) && std::ranges::any_of(serial, [&](char c) { return c != serial.front(); });
 }
 
+QByteArray keyOf(int field, QByteArrayView before, QByteArrayView text)
+{
+    QByteArray key;
+    key.reserve(text.size() + before.size() + 4);
+    key.append(static_cast<char>(1 + field));
+    key.append(before);
+    key.append('\x1f');
+    appendFolded(key, text);
+    return key;
+}
+
 /// Fields that make up the key of a kind with no designation: what must be filled.
 std::vector<int> requiredFields(const RecordKind &kind)
 {
@@ -67,12 +78,7 @@ void RecordMatcher::makeKeys(const Cells &cell, bool firstOnly)
     const auto add = [&](int field, QByteArrayView text, QByteArrayView before = {}) {
         if (text.isEmpty())
             return;
-        QByteArray &key = m_keys.emplaceBack();
-        key.reserve(text.size() + before.size() + 4);
-        key.append(static_cast<char>(1 + field));
-        key.append(before);
-        key.append('\x1f');
-        appendFolded(key, text);
+        m_keys.append(keyOf(field, before, text));
     };
     if (m_isInterface) {
         for (const QString &field : {u"mac"_s, u"ip"_s, u"name"_s})
@@ -205,14 +211,25 @@ QByteArrayView RecordMatcher::kept(const QByteArray &key)
     return QByteArrayView(block).last(key.size());
 }
 
+RecordId RecordMatcher::seenAs(const QString &text) const
+{
+    if (const auto seen = m_seenRecords.constFind(RecordId::fromText(text)); seen != m_seenRecords.cend())
+        return seen->id;
+    for (const int field : m_kind.designation()) {
+        if (const auto seen = m_seen.constFind(keyOf(field, {}, text.toUtf8())); seen != m_seen.cend())
+            return seen->id;
+    }
+    return {};
+}
+
 void RecordMatcher::remember(const ImportRow &row, const RecordId &id, size_t fingerprint)
 {
     const Seen seen {row.line, id, fingerprint};
-    if (row.id.isValid() || m_project.store(m_kind).contains(id))
+    const bool isKnownById = row.id.isValid() || m_project.store(m_kind).contains(id);
+    if (isKnownById)
         m_seenRecords.insert(id, seen);
-    else if (m_isInterface)
-        for (const QByteArray &key : std::as_const(m_keys))
+    for (const QByteArray &key : m_isInterface ? m_keys : m_keys.first(std::min<qsizetype>(1, m_keys.size()))) {
+        if (!isKnownById || !m_seen.contains(key))
             m_seen.insert(kept(key), seen);
-    else if (!m_keys.isEmpty())
-        m_seen.insert(kept(m_keys.first()), seen);
+    }
 }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<Match> match(const ImportRow &row);
     /// Keeps in mind that the row last matched is (or will be) this record.
     void remember(const ImportRow &row, const RecordId &id, size_t fingerprint);
+    /// The record that the file called by this name or id on some line; invalid where none.
+    [[nodiscard]] RecordId seenAs(const QString &text) const;
 
 private:
     struct Seen

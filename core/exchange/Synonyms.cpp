@@ -42,10 +42,15 @@ QStringList Synonyms::addressColumns(const RecordKind &kind)
 
 void Synonyms::addHeading(const RecordKind &kind, const QString &heading, const QString &column, Basis basis)
 {
+    const QByteArray whole = wholeHeading(heading);
     const QByteArray normalised = normalisedHeading(heading);
-    Meaning &meaning = m_headings[&kind][normalised];
-    if (!normalised.isEmpty() && basis > meaning.basis)
+    if (whole.isEmpty())
+        return;
+    if (Meaning &meaning = m_headings[&kind][whole]; basis > meaning.basis)
         meaning = {column, basis};
+    // "Name (second language)" must not take "name" from the name.
+    if (Meaning &meaning = m_headings[&kind][normalised]; meaning.basis == Basis::None)
+        meaning = {column, Basis::Synonym};
 }
 
 void Synonyms::addKind(const RecordKind &kind)

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/RecordTable.h"
+
+#include "core/base/Fold.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+std::vector<int> RecordTable::allRows(const RecordStore &records)
+{
+    std::vector<int> rows(static_cast<size_t>(records.count()));
+    std::ranges::iota(rows, 0);
+    return rows;
+}
+
+std::vector<int> RecordTable::shownFields() const
+{
+    if (!fields.empty())
+        return fields;
+    std::vector<int> all(static_cast<size_t>(records.kind().fieldCount()));
+    std::ranges::iota(all, 0);
+    return all;
+}
+
+QString RecordTable::heading(int field) const
+{
+    const Field &description = records.kind().field(field);
+    if (texts == Texts::Stored)
+        return description.keyText();
+    const QString unit = description.unitIn(words);
+    return unit.isEmpty() ? description.labelIn(words) : u"%1 [%2]"_s.arg(description.labelIn(words), unit);
+}
+
+QString RecordTable::cell(int row, int field) const
+{
+    const Field &description = records.kind().field(field);
+    if (texts == Texts::Stored)
+        return QString::fromUtf8(records.bytes(row, field));
+    switch (description.type) {
+    case FieldType::YesNo:
+    case FieldType::Choice:
+        return description.display(records.value(row, field), words);
+    case FieldType::ChoiceSet: {
+        QStringList labels;
+        for (const QString &choice : records.value(row, field).toList())
+            labels += description.choiceLabel(choice, words);
+        return labels.join("; "_L1);
+    }
+    case FieldType::Link:
+    case FieldType::LinkSet: {
+        QStringList names;
+        for (const QString &id : records.value(row, field).toList())
+            names += project.designation(RecordId::fromText(id), words);
+        return names.join("; "_L1);
+    }
+    default:
+        return records.value(row, field).toText();
+    }
+}
+
+namespace {
+
+/// What neutralisedCell() does, in a way that ColumnParser's withoutGuard() can take back: a text that begins with an
+/// apostrophe and a formula's first character already gets one more.
+QByteArray guarded(QByteArrayView utf8)
+{
+    const auto first = std::ranges::find_if(utf8, [](char c) { return c != '\''; });
+    const bool mayBeFormula = first != utf8.end() && QByteArrayView("=+-@\t\r").contains(*first);
+    if (!mayBeFormula)
+        return {};
+    return first == utf8.begin() ? neutralisedCell(QString::fromUtf8(utf8)).toUtf8() : '\'' + utf8.toByteArray();
+}
+
+void appendCsvCell(QByteArray &out, QByteArrayView utf8, char delimiter)
+{
+    const QByteArray safe = guarded(utf8);
+    if (!safe.isEmpty())
+        utf8 = safe;
+    const bool needsQuotes = std::ranges::any_of(utf8, [delimiter](char c) { return c == delimiter || c == '"' || c == '\n' || c == '\r'; })
+        || utf8.startsWith(' ') || utf8.endsWith(' ');
+    if (!needsQuotes) {
+        out.append(utf8);
+        return;
+    }
+    out.append('"');
+    for (const char c : utf8) {
+        if (c == '"')
+            out.append('"');
+        out.append(c);
+    }
+    out.append('"');
+}
+}
+
+QByteArray csvOf(const RecordTable &table, char delimiter, bool byteOrderMark)
+{
+    const std::vector<int> fields = table.shownFields();
+    QByteArray out = byteOrderMark ? "\xef\xbb\xbfid"_ba : "id"_ba;
+    for (const int field : fields) {
+        out.append(delimiter);
+        appendCsvCell(out, table.heading(field).toUtf8(), delimiter);
+    }
+    out.append("\r\n");
+    for (const int row : table.rows) {
+        out.append(table.records.idAt(row).utf8());
+        for (const int field : fields) {
+            out.append(delimiter);
+            if (table.texts == RecordTable::Texts::Stored)
+                appendCsvCell(out, table.records.bytes(row, field), delimiter);
+            else
+                appendCsvCell(out, table.cell(row, field).toUtf8(), delimiter);
+        }
+        out.append("\r\n");
+    }
+    return out;
+}
