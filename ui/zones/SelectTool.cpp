@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/zones/SelectTool.h"
+
+#include "ui/zones/AssetItem.h"
+#include "ui/zones/ZoneItem.h"
+#include "ui/zones/ZoneStyle.h"
+
+#include <QApplication>
+#include <QLineF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+constexpr QSizeF NewZoneSize(240, 120);
+constexpr qreal AboveAll = 10;
+
+QPointF onGrid(const QPointF &point)
+{
+    return QPointF(std::round(point.x() / ZoneStyle::grid), std::round(point.y() / ZoneStyle::grid)) * ZoneStyle::grid;
+}
+}
+
+bool SelectTool::press(const QGraphicsSceneMouseEvent &event)
+{
+    if (event.button() != Qt::LeftButton)
+        return false;
+    const RecordItem *item = m_scene.recordAt(event.scenePos());
+    m_from = event.scenePos();
+    m_hand = Hand::Idle;
+    if (!item || m_scene.workbench().isReadOnly())
+        return false;
+    m_pressed = item->id();
+    for (const int zone : m_scene.selectedZones()) {
+        if (m_scene.selectedRecords().size() == 1 && m_scene.zoneItem(zone)->isCorner(event.scenePos())) {
+            m_zones = {zone};
+            m_startSize = m_scene.zoneItem(zone)->size();
+            m_hand = Hand::Corner;
+            return true;
+        }
+    }
+    m_hand = Hand::Pressed;
+    return false;
+}
+
+/// What was picked with the press starts to move.
+bool SelectTool::begin()
+{
+    const RecordItem *item = m_scene.itemOf(m_pressed);
+    if (!item || !item->isSelected())
+        return false;
+    if (item->type() == RecordItem::AssetKind) {
+        m_assets.clear();
+        m_assetOffsets.clear();
+        for (RecordItem *other : m_scene.selectedRecords()) {
+            if (other->type() != RecordItem::AssetKind)
+                continue;
+            m_assetOffsets.append(other->scenePos() - m_from);
+            other->setParentItem(nullptr);
+            other->setZValue(AboveAll);
+            m_assets.append(static_cast<AssetItem *>(other));
+        }
+        m_hand = Hand::Assets;
+        return true;
+    }
+    m_zones = m_scene.selectedZones();
+    if (item->type() != RecordItem::ZoneKind || m_zones.isEmpty())
+        return false;
+    m_zoneStarts.clear();
+    for (const int zone : std::as_const(m_zones)) {
+        m_zoneStarts.append(m_scene.zoneItem(zone)->pos());
+        m_scene.zoneItem(zone)->setZValue(AboveAll);
+    }
+    m_hand = Hand::Zones;
+    return true;
+}
+
+bool SelectTool::move(const QGraphicsSceneMouseEvent &event)
+{
+    if (m_hand == Hand::Pressed) {
+        const QPoint way = event.screenPos() - event.buttonDownScreenPos(Qt::LeftButton);
+        if (way.manhattanLength() < QApplication::startDragDistance())
+            return true;
+        if (!begin())
+            m_hand = Hand::Idle;
+    }
+    switch (m_hand) {
+    case Hand::Zones: dragZones(event.scenePos()); return true;
+    case Hand::Assets: dragAssets(event.scenePos()); return true;
+    case Hand::Corner: {
+        m_by = onGrid(event.scenePos() - m_from);
+        const QSizeF size(std::max(m_startSize.width() + m_by.x(), 8 * ZoneStyle::grid),
+                          std::max(m_startSize.height() + m_by.y(), 5 * ZoneStyle::grid));
+        m_scene.zoneItem(m_zones.first())->setSize(size);
+        return true;
+    }
+    default: return false;
+    }
+}
+
+void SelectTool::dragZones(const QPointF &to)
+{
+    m_by = onGrid(to - m_from);
+    for (int i = 0; i < m_zones.size(); ++i)
+        m_scene.zoneItem(m_zones[i])->setPos(m_zoneStarts[i] + m_by);
+    const ZoneEdits::Picture picture = m_scene.picture();
+    const int first = m_zones.first();
+    const int landing = ZoneEdits::landingZone(picture, picture.layout.zones[first].rect.translated(m_by).center(), m_zones);
+    m_scene.markTarget(landing == picture.plan.zones[first].parent ? -1 : landing);
+    showLines();
+}
+
+/// The conduits of what moves, straight: their way is found anew when the hand lets go.
+void SelectTool::showLines()
+{
+    const ZoneEdits::Picture picture = m_scene.picture();
+    const auto moves = [&](int zone) {
+        return std::ranges::any_of(m_zones, [&](int moving) { return picture.plan.isWithin(zone, moving); });
+    };
+    const auto centre = [&](int zone) { return picture.layout.zones[zone].rect.translated(moves(zone) ? m_by : QPointF()).center(); };
+    QList<QLineF> lines;
+    QList<int> hidden;
+    for (int i = 0; i < picture.plan.conduits.size(); ++i) {
+        const QList<int> &ends = picture.plan.conduits[i].zones;
+        if (ends.size() < 2 || std::ranges::none_of(ends, moves))
+            continue;
+        hidden.append(i);
+        for (qsizetype k = 1; k < ends.size(); ++k)
+            lines.append(QLineF(centre(ends[0]), centre(ends[k])));
+    }
+    m_scene.showDragLines(lines, hidden);
+}
+
+void SelectTool::dragAssets(const QPointF &to)
+{
+    for (int i = 0; i < m_assets.size(); ++i)
+        m_assets[i]->setPos(to + m_assetOffsets[i]);
+    const ZoneEdits::Picture picture = m_scene.picture();
+    m_scene.markTarget(picture.layout.zoneAt(picture.plan, to));
+}
+
+void SelectTool::dropAssets(const QPointF &at)
+{
+    const ZoneEdits::Picture picture = m_scene.picture();
+    const int zone = picture.layout.zoneAt(picture.plan, at);
+    QList<RecordId> moved;
+    for (const AssetItem *asset : std::as_const(m_assets)) {
+        if (zone >= 0 && picture.plan.assets[asset->index()].zone != zone)
+            moved.append(asset->id());
+    }
+    if (!moved.isEmpty())
+        m_scene.edits().assign(moved, picture.plan.zones[zone].id);
+}
+
+bool SelectTool::release(const QGraphicsSceneMouseEvent &event)
+{
+    if (event.button() != Qt::LeftButton)
+        return false;
+    const Hand hand = std::exchange(m_hand, Hand::Idle);
+    const QPointF by = std::exchange(m_by, {});
+    m_scene.markTarget(-1);
+    switch (hand) {
+    case Hand::Zones: m_scene.edits().move(m_scene.picture(), m_zones, by); break;
+    case Hand::Assets: dropAssets(event.scenePos()); break;
+    case Hand::Corner:
+        if (const ZoneItem *zone = m_scene.zoneItem(m_zones.first()); zone && !by.isNull())
+            m_scene.edits().resize(m_scene.picture(), m_zones.first(), zone->size());
+        break;
+    default: return false;
+    }
+    m_assets.clear();
+    m_scene.rebuildLater(); // also where nothing came of it: all goes back to its place
+    return true;
+}
+
+bool SelectTool::doubleClick(const QGraphicsSceneMouseEvent &event)
+{
+    m_hand = Hand::Idle;
+    if (event.button() != Qt::LeftButton || m_scene.recordAt(event.scenePos()))
+        return false;
+    m_scene.addZoneAt(QRectF(onGrid(event.scenePos() - QPointF(NewZoneSize.width(), NewZoneSize.height()) / 2), NewZoneSize));
+    return true;
+}
+
+void SelectTool::cancel()
+{
+    const bool wasBusy = m_hand == Hand::Zones || m_hand == Hand::Assets || m_hand == Hand::Corner;
+    m_hand = Hand::Idle;
+    m_by = {};
+    m_assets.clear();
+    m_scene.markTarget(-1);
+    if (wasBusy)
+        m_scene.rebuildLater();
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/zones/ZoneDiagram.h"
+
+#include "ui/zones/ZonePainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ZoneDiagram::ZoneDiagram(const Project &project, const Words &words)
+    : m_words(words)
+    , m_plan(ZonePlan::of(project, words))
+    , m_layout(ZoneLayout::of(m_plan))
+{
+}
+
+void ZoneDiagram::paint(QPainter &painter) const
+{
+    const ThemeColors &colours = Theme::light();
+    ZonePainter paint(painter, colours);
+    painter.save();
+    painter.translate(-m_layout.bounds.topLeft());
+    painter.fillRect(m_layout.bounds, colours.base);
+    for (int i = 0; i < m_layout.bands.size(); ++i)
+        paint.band(m_layout.bands[i], i == 0, m_words);
+    QList<int> outerFirst(m_plan.zones.size());
+    std::ranges::generate(outerFirst, [i = 0]() mutable { return i++; });
+    std::ranges::stable_sort(outerFirst, {}, [this](int zone) { return m_layout.zones[zone].depth; });
+    for (const int zone : std::as_const(outerFirst)) {
+        const ZoneLayout::Box &box = m_layout.zones[zone];
+        const bool hasZones = std::ranges::any_of(m_plan.zones, [zone](const ZonePlan::Zone &other) { return other.parent == zone; });
+        paint.box(box.rect, m_plan.zones[zone], hasZones);
+        if (box.hidden > 0 && !box.moreChip.isNull())
+            paint.more(box.moreChip, box.hidden);
+    }
+    for (int i = 0; i < m_plan.assets.size(); ++i) {
+        if (!m_layout.chips[i].isNull())
+            paint.chip(m_layout.chips[i], m_plan.assets[i].tag, m_plan.assets[i].team);
+    }
+    for (int i = 0; i < m_plan.conduits.size(); ++i) {
+        if (m_layout.conduits[i].paths.isEmpty())
+            continue;
+        paint.line(m_layout.conduits[i], m_plan.conduits[i]);
+        paint.label(m_layout.conduits[i], m_plan.conduits[i]);
+    }
+    painter.restore();
+}
+
+DrawingSource ZoneDiagram::source(const Project &project)
+{
+    return [&project](const QString &name, Language language) -> std::unique_ptr<ReportDrawing> {
+        if (name != "zones"_L1 || project.store(*project.kinds().find(u"zone")).count() == 0)
+            return nullptr;
+        return std::make_unique<ZoneDiagram>(project, Words(language));
+    };
+}

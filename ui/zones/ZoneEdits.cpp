@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/zones/ZoneEdits.h"
+
+#include "core/model/Asset.h"
+#include "core/model/Conduit.h"
+#include "core/model/Zone.h"
+#include "ui/zones/PlaceWriter.h"
+#include "ui/zones/ZoneStyle.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+ZoneType typeOn(PurdueBand band)
+{
+    switch (band) {
+    case PurdueBand::Enterprise: return ZoneType::Enterprise;
+    case PurdueBand::Dmz: return ZoneType::Dmz;
+    case PurdueBand::Control: return ZoneType::Control;
+    case PurdueBand::Process: return ZoneType::Cell;
+    case PurdueBand::Unknown: break;
+    }
+    return ZoneType::Unknown;
+}
+
+/// Places of the zones in the same box, apart from some.
+QList<QRectF> neighbours(const ZoneEdits::Picture &picture, int parent, const QList<int> &without)
+{
+    QList<QRectF> rects;
+    for (int i = 0; i < picture.plan.zones.size(); ++i) {
+        if (picture.plan.zones[i].parent == parent && !without.contains(i))
+            rects.append(picture.layout.zones[i].rect);
+    }
+    return rects;
+}
+
+std::optional<double> levelAfter(const ZoneEdits::Picture &picture, int zone, const QRectF &place)
+{
+    const ZonePlan::Zone &moved = picture.plan.zones[zone];
+    const PurdueBand band = picture.layout.bandAt(place.center().y());
+    if (moved.isBeside() || band == PurdueBand::Unknown || band == moved.band())
+        return std::nullopt;
+    return lowestLevel(band);
+}
+}
+
+QString ZoneEdits::nameOf(const RecordId &id) const
+{
+    return m_workbench.project().designation(id, m_workbench.words());
+}
+
+int ZoneEdits::landingZone(const Picture &picture, const QPointF &point, const QList<int> &moving)
+{
+    int found = -1;
+    for (int i = 0; i < picture.plan.zones.size(); ++i) {
+        const bool moves = std::ranges::any_of(moving, [&](int zone) { return picture.plan.isWithin(i, zone); });
+        if (moves || !picture.layout.zones[i].rect.contains(point))
+            continue;
+        if (found < 0 || picture.layout.zones[i].depth > picture.layout.zones[found].depth)
+            found = i;
+    }
+    return found;
+}
+
+bool ZoneEdits::move(const Picture &picture, const QList<int> &zones, const QPointF &by)
+{
+    if (zones.isEmpty() || by.isNull())
+        return false;
+    QString label = zones.size() == 1 ? tr("Zone moved: %1").arg(nameOf(picture.plan.zones[zones[0]].id))
+                                      : tr("%n zones moved", nullptr, static_cast<int>(zones.size()));
+    const int firstLanding = landingZone(picture, picture.layout.zones[zones[0]].rect.translated(by).center(), zones);
+    if (firstLanding >= 0 && firstLanding != picture.plan.zones[zones[0]].parent)
+        label = tr("%1 moved into %2").arg(nameOf(picture.plan.zones[zones[0]].id), nameOf(picture.plan.zones[firstLanding].id));
+    return m_workbench.edit(label, [&](Edit &edit) -> Result<void> {
+        PlaceWriter places(edit, picture);
+        const RecordKind &kind = Zone::kind();
+        QHash<int, QList<QRectF>> landed; // by the zone around
+        for (const int zone : zones) {
+            const RecordId &id = picture.plan.zones[zone].id;
+            const QRectF wanted = picture.layout.zones[zone].rect.translated(by);
+            const int parent = landingZone(picture, wanted.center(), zones);
+            Result<void> done = places.keepAround(zone);
+            if (done && parent != picture.plan.zones[zone].parent)
+                done = edit.set(kind, id, kind.indexOf(u"parent"), parent < 0 ? Value() : Value(picture.plan.zones[parent].id.text()));
+            if (done && parent >= 0 && parent != picture.plan.zones[zone].parent) {
+                // Where it stands inside is for the layout to say: the zone grows around it.
+                done = places.forget(id);
+                for (int i = 0; i < picture.plan.zones.size() && done; ++i) {
+                    if (picture.plan.isWithin(i, zone))
+                        done = places.forget(picture.plan.zones[i].id);
+                }
+                if (!done)
+                    return done;
+                continue;
+            }
+            const QRectF place = nearestFree(wanted, neighbours(picture, parent, zones) + landed.value(parent));
+            landed[parent].append(place);
+            if (done)
+                done = places.place(id, place);
+            if (done)
+                done = places.shiftInside(zone, place.topLeft() - picture.layout.zones[zone].rect.topLeft());
+            if (const auto level = levelAfter(picture, zone, place); done && level && parent < 0)
+                done = edit.set(kind, id, kind.indexOf(u"level"), *level);
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+bool ZoneEdits::resize(const Picture &picture, int zone, const QSizeF &size)
+{
+    const RecordId id = picture.plan.zones[zone].id;
+    const QRectF old = picture.layout.zones[zone].rect;
+    QSizeF fitting = size;
+    for (const QRectF &other : neighbours(picture, picture.plan.zones[zone].parent, {zone})) {
+        if (!other.intersects(QRectF(old.topLeft(), fitting)))
+            continue;
+        // Up to the neighbour on the side that leaves more of the box.
+        const qreal width = other.left() - ZoneStyle::grid - old.left();
+        const qreal height = other.top() - ZoneStyle::grid - old.top();
+        if (height < old.height() || (width >= old.width() && width * fitting.height() >= fitting.width() * height))
+            fitting.setWidth(std::min(fitting.width(), width));
+        else
+            fitting.setHeight(std::min(fitting.height(), height));
+    }
+    return m_workbench.edit(tr("Zone resized: %1").arg(nameOf(id)), [&](Edit &edit) -> Result<void> {
+        PlaceWriter places(edit, picture);
+        return places.keepAround(zone).and_then([&] { return places.place(id, QRectF(old.topLeft(), fitting)); });
+    });
+}
+
+bool ZoneEdits::assign(const QList<RecordId> &assets, const RecordId &zone)
+{
+    if (assets.isEmpty())
+        return false;
+    const auto count = static_cast<int>(assets.size());
+    const QString many = zone.isValid() ? tr("%n assets moved to %1", nullptr, count).arg(nameOf(zone))
+                                        : tr("%n assets taken out of their zones", nullptr, count);
+    return m_workbench.edit(count == 1 ? QString() : many, [&](Edit &edit) -> Result<void> {
+        const RecordKind &kind = Asset::kind();
+        for (const RecordId &asset : assets) {
+            if (Result<void> done = edit.set(kind, asset, kind.indexOf(u"zone"), zone.isValid() ? Value(zone.text()) : Value()); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+RecordId ZoneEdits::addZone(const Picture &picture, const QString &name, const QRectF &place)
+{
+    Zone zone;
+    zone.name.main = name;
+    const int parent = landingZone(picture, place.center(), {});
+    const PurdueBand band = picture.layout.bandAt(place.center().y());
+    if (parent >= 0) {
+        zone.parent = Id<Zone>(picture.plan.zones[parent].id);
+        zone.type = picture.plan.zones[parent].type;
+        zone.level = picture.plan.zones[parent].level;
+    } else {
+        zone.type = typeOn(band);
+        if (band != PurdueBand::Unknown)
+            zone.level = lowestLevel(band);
+    }
+    RecordId made;
+    const bool done = m_workbench.edit(tr("Zone added: %1").arg(name), [&](Edit &edit) -> Result<void> {
+        const auto added = edit.add(zone);
+        if (!added)
+            return std::unexpected(added.error());
+        made = *added;
+        if (parent >= 0)
+            return {};
+        PlaceWriter places(edit, picture);
+        const QRectF free = nearestFree(place, neighbours(picture, -1, {}));
+        return places.keepAround(-1).and_then([&] { return places.place(made, free); });
+    });
+    return done ? made : RecordId {};
+}
+
+RecordId ZoneEdits::addConduit(const Picture &picture, int from, int to)
+{
+    const Project &project = m_workbench.project();
+    const auto a = project.find(Id<Zone>(picture.plan.zones[from].id));
+    const auto b = project.find(Id<Zone>(picture.plan.zones[to].id));
+    if (!a || !b)
+        return {};
+    Conduit conduit;
+    conduit.zones = {a->id, b->id};
+    conduit.name.main = u"%1 – %2"_s.arg(a->name.main, b->name.main);
+    if (!a->name.translated.isEmpty() && !b->name.translated.isEmpty())
+        conduit.name.translated = u"%1 – %2"_s.arg(a->name.translated, b->name.translated);
+    RecordId made;
+    const bool done = m_workbench.edit({}, [&](Edit &edit) {
+        return edit.add(conduit).transform([&made](const Id<Conduit> &id) { made = id; });
+    });
+    return done ? made : RecordId {};
+}
+
+RecordId ZoneEdits::addAsset(const Picture &picture, const QString &tag, int zone)
+{
+    Asset asset;
+    asset.tag = tag;
+    if (zone >= 0) {
+        asset.zone = Id<Zone>(picture.plan.zones[zone].id);
+        asset.level = picture.plan.zones[zone].level;
+        const Team team = picture.plan.zones[zone].team();
+        asset.domain = team == Team::It ? Domain::It : team == Team::Unknown ? Domain::Unknown : Domain::Ot;
+    }
+    RecordId made;
+    const bool done = m_workbench.edit({}, [&](Edit &edit) {
+        return edit.add(asset).transform([&made](const Id<Asset> &id) { made = id; });
+    });
+    return done ? made : RecordId {};
+}
+
+bool ZoneEdits::arrange()
+{
+    return m_workbench.edit(tr("Drawing arranged"), [](Edit &edit) -> Result<void> {
+        for (const Placement &placement : edit.project().all<Placement>()) {
+            if (Result<void> done = edit.remove(Placement::kind(), placement.id); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+/// Conduits that are left with fewer than two ends: a line to nowhere.
+std::vector<RecordId> ZoneEdits::lonelyConduits(const QList<RecordId> &zones) const
+{
+    std::vector<RecordId> lonely;
+    for (const Conduit &conduit : m_workbench.project().all<Conduit>()) {
+        const auto stays = std::ranges::count_if(conduit.zones, [&zones](const Id<Zone> &end) { return !zones.contains(end); });
+        if (stays < 2 && std::ranges::any_of(conduit.zones, [&zones](const Id<Zone> &end) { return zones.contains(end); }))
+            lonely.push_back(conduit.id);
+    }
+    return lonely;
+}
+
+QString ZoneEdits::removalDetail(const QList<RecordId> &records) const
+{
+    const Project &project = m_workbench.project();
+    QList<RecordId> zones;
+    std::ranges::copy_if(records, std::back_inserter(zones), [&](const RecordId &id) { return project.store(Zone::kind()).contains(id); });
+    if (zones.isEmpty())
+        return {};
+    int assets = 0;
+    const RecordStore &store = project.store(Asset::kind());
+    const int field = Asset::kind().indexOf(u"zone");
+    for (int row = 0; row < store.count(); ++row)
+        assets += zones.contains(RecordId::fromUtf8(store.bytes(row, field))) ? 1 : 0;
+    QStringList sentences;
+    if (assets > 0)
+        sentences.append(tr("%n assets stay in the register, in no zone.", nullptr, assets));
+    if (const auto conduits = static_cast<int>(lonelyConduits(zones).size()); conduits > 0)
+        sentences.append(tr("%n conduits go too: they would lead nowhere.", nullptr, conduits));
+    return sentences.join(u' ');
+}
+
+bool ZoneEdits::remove(const QList<RecordId> &records)
+{
+    if (records.isEmpty())
+        return false;
+    const Project &project = m_workbench.project();
+    QList<RecordId> going = records;
+    for (const RecordId &conduit : lonelyConduits(records)) {
+        if (!going.contains(conduit))
+            going.append(conduit);
+    }
+    const QString many = tr("%n records removed from the drawing", nullptr, static_cast<int>(going.size()));
+    return m_workbench.edit(going.size() == 1 ? QString() : many, [&](Edit &edit) -> Result<void> {
+        for (const RecordId &id : std::as_const(going)) {
+            const RecordStore *store = project.storeHolding(id);
+            if (!store)
+                continue;
+            if (Result<void> done = edit.remove(store->kind(), id); !done)
+                return done;
+        }
+        return {};
+    });
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/record/Workbench.h"
+#include "ui/zones/ZoneLayout.h"
+
+#include <QCoreApplication>
+
+/// What hands do in the drawing, each one edit of the project: one step to undo.
+///
+/// The first time that something is put somewhere, all zones around it are given the places they have: what a person
+/// has seen stays where it is.
+class ZoneEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(ZoneEdits)
+
+public:
+    /// The drawing as it was when the hand moved.
+    struct Picture
+    {
+        const ZonePlan &plan;
+        const ZoneLayout &layout;
+    };
+
+    explicit ZoneEdits(Workbench &workbench)
+        : m_workbench(workbench)
+    {
+    }
+
+    /// Zones with all that is in them. One that lands in another zone becomes part of it; one at the top that lands on
+    /// another level takes that level.
+    bool move(const Picture &picture, const QList<int> &zones, const QPointF &by);
+    bool resize(const Picture &picture, int zone, const QSizeF &size);
+    /// Into a zone, or out of all (invalid).
+    bool assign(const QList<RecordId> &assets, const RecordId &zone);
+    /// Invalid where nothing came of it.
+    RecordId addZone(const Picture &picture, const QString &name, const QRectF &place);
+    RecordId addConduit(const Picture &picture, int from, int to);
+    RecordId addAsset(const Picture &picture, const QString &tag, int zone);
+    /// Forgets all places, so that all is laid out again.
+    bool arrange();
+    bool remove(const QList<RecordId> &records);
+    /// What goes with them, as the question before says it.
+    [[nodiscard]] QString removalDetail(const QList<RecordId> &records) const;
+
+    /// The deepest zone in which it would land, or -1; those that move do not count.
+    [[nodiscard]] static int landingZone(const Picture &picture, const QPointF &point, const QList<int> &moving);
+
+private:
+    [[nodiscard]] std::vector<RecordId> lonelyConduits(const QList<RecordId> &zones) const;
+    [[nodiscard]] QString nameOf(const RecordId &id) const;
+    Workbench &m_workbench;
+};

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Choices.h"
+#include "core/project/Project.h"
+
+#include <QList>
+#include <QRectF>
+
+/// The levels of the Purdue model as the drawing stacks them, from top to bottom.
+enum class PurdueBand { Enterprise, Dmz, Control, Process, Unknown };
+inline constexpr int purdueBandCount = 5;
+
+/// What the drawing shows: plain values read from the project, with the widths of their texts, without places.
+struct ZonePlan
+{
+    struct Zone
+    {
+        RecordId id;
+        int parent = -1; ///< Index; a ring of parents is cut open where it is met first.
+        QString name;
+        ZoneType type = ZoneType::Unknown;
+        std::optional<double> level;
+        QString badge;        ///< "SL-T 2*"; empty where no target was set.
+        qreal headWidth = 0;  ///< name and badge side by side
+        std::optional<QRectF> stored; ///< width or height 0 = as large as what is in it
+
+        [[nodiscard]] PurdueBand band() const;
+        /// Outside the plant's own levels: stands at the end of its row.
+        [[nodiscard]] bool isBeside() const { return type == ZoneType::Remote || type == ZoneType::External; }
+        [[nodiscard]] Team team() const; ///< whose colour it takes
+    };
+    struct Asset
+    {
+        RecordId id;
+        int zone = -1; ///< Index, or -1: not yet placed.
+        QString tag;
+        Team team = Team::Unknown;
+        qreal width = 0; ///< of its chip
+    };
+    struct Label
+    {
+        QString text;
+        qreal width = 0;
+    };
+    struct Conduit
+    {
+        RecordId id;
+        QList<int> zones; ///< Indices, each once.
+        QList<Label> labels; ///< from the longest to the shortest: "K2 · OPC UA, RDP +3", "K2 · OPC UA +4", "K2"
+        Medium medium = Medium::Unknown;
+        Direction direction = Direction::Unknown;
+        bool isEncrypted = false;
+        QList<QPointF> bends; ///< drawn by hand
+    };
+
+    QList<Zone> zones;
+    QList<Asset> assets;
+    QList<Conduit> conduits;
+
+    /// Whose colour an asset takes: process safety before IT and OT.
+    [[nodiscard]] static Team teamOf(Domain domain, AssetClass assetClass, bool isSafetyRelated);
+    [[nodiscard]] static ZonePlan of(const Project &project, const Words &words);
+    /// The widths follow from the texts; of() calls it.
+    void measure();
+    void cutRings();
+    [[nodiscard]] bool isWithin(int zone, int ancestor) const; ///< also where they are the same
+};
+
+[[nodiscard]] double lowestLevel(PurdueBand band);
+[[nodiscard]] PurdueBand bandOfLevel(double level);

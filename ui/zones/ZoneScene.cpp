@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/zones/ZoneScene.h"
+
+#include "core/model/Asset.h"
+#include "core/model/Conduit.h"
+#include "core/model/Placement.h"
+#include "core/model/Zone.h"
+#include "ui/zones/AssetItem.h"
+#include "ui/zones/BandItem.h"
+#include "ui/zones/ConduitItem.h"
+#include "ui/zones/SelectTool.h"
+#include "ui/zones/ZoneItem.h"
+#include "ui/zones/ZoneStyle.h"
+#include "ui/zones/ZoneTips.h"
+
+#include <QGraphicsSceneHelpEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal SceneMargin = 400; ///< that can be scrolled to around the drawing
+
+QList<RecordId> recordsIn(const QMimeData &data)
+{
+    QList<RecordId> ids;
+    for (const QByteArray &line : data.data(recordsMimeType).split('\n')) {
+        if (const RecordId id = RecordId::fromUtf8(line); id.isValid())
+            ids.append(id);
+    }
+    return ids;
+}
+}
+
+ZoneScene::ZoneScene(Workbench &workbench, QObject *parent)
+    : QGraphicsScene(parent)
+    , m_workbench(workbench)
+    , m_edits(workbench)
+    , m_tool(std::make_unique<SelectTool>(*this))
+{
+    for (const RecordKind *kind : {&Zone::kind(), &Asset::kind(), &Conduit::kind(), &Placement::kind()})
+        follow(workbench.project().store(*kind));
+    connect(this, &QGraphicsScene::selectionChanged, this, &ZoneScene::tellSelection);
+    connect(&workbench, &Workbench::selectionChanged, this, &ZoneScene::takeSelection);
+    rebuild();
+}
+
+ZoneScene::~ZoneScene()
+{
+    disconnect(this, &QGraphicsScene::selectionChanged, this, nullptr);
+}
+
+void ZoneScene::follow(const RecordStore &store)
+{
+    connect(&store, &RecordStore::inserted, this, &ZoneScene::rebuildLater);
+    connect(&store, &RecordStore::removed, this, &ZoneScene::rebuildLater);
+    connect(&store, &RecordStore::changed, this, &ZoneScene::rebuildLater);
+    connect(&store, &RecordStore::reset, this, &ZoneScene::rebuildLater);
+}
+
+void ZoneScene::rebuildLater()
+{
+    if (m_isRebuildDue)
+        return;
+    m_isRebuildDue = true;
+    QMetaObject::invokeMethod(this, &ZoneScene::rebuild, Qt::QueuedConnection);
+}
+
+void ZoneScene::rebuild()
+{
+    m_isRebuildDue = false;
+    m_tool->cancel();
+    QList<RecordId> chosen;
+    for (const RecordItem *item : selectedRecords())
+        chosen.append(item->id());
+    {
+        const QScopedValueRollback quiet(m_isSelecting, true);
+        m_plan = ZonePlan::of(m_workbench.project(), m_workbench.words());
+        m_layout = ZoneLayout::of(m_plan);
+        m_items.clear();
+        m_dragLines.clear();
+        m_nudge = {};
+        m_target = -1;
+        clear();
+        makeItems();
+        if (chosen.isEmpty())
+            chosen.append(m_workbench.selected());
+        for (const RecordId &id : std::as_const(chosen)) {
+            if (RecordItem *item = itemOf(id))
+                item->setSelected(true);
+        }
+    }
+    setSceneRect(m_layout.bounds.adjusted(-SceneMargin, -SceneMargin, SceneMargin, SceneMargin));
+    Q_EMIT rebuilt();
+}
+
+void ZoneScene::makeItems()
+{
+    for (int i = 0; i < m_layout.bands.size(); ++i)
+        addItem(new BandItem(m_layout.bands[i], i == 0, m_workbench.words()));
+    QList<int> outerFirst(m_plan.zones.size());
+    std::ranges::generate(outerFirst, [i = 0]() mutable { return i++; });
+    std::ranges::stable_sort(outerFirst, {}, [this](int zone) { return m_layout.zones[zone].depth; });
+    QSet<int> around;
+    for (const ZonePlan::Zone &zone : std::as_const(m_plan.zones))
+        around.insert(zone.parent);
+    for (const int i : std::as_const(outerFirst)) {
+        const ZonePlan::Zone &zone = m_plan.zones[i];
+        auto *item = new ZoneItem(zone, i, m_layout.zones[i], around.contains(i), zone.parent < 0 ? nullptr : zoneItem(zone.parent));
+        if (zone.parent < 0)
+            addItem(item);
+        m_items.insert(zone.id, item);
+    }
+    for (int i = 0; i < m_plan.assets.size(); ++i) {
+        const ZonePlan::Asset &asset = m_plan.assets[i];
+        if (!m_layout.chips[i].isNull())
+            m_items.insert(asset.id, new AssetItem(asset, i, m_layout.chips[i], zoneItem(asset.zone)));
+    }
+    for (int i = 0; i < m_plan.conduits.size(); ++i) {
+        if (m_layout.conduits[i].paths.isEmpty())
+            continue;
+        auto *item = new ConduitItem(m_plan.conduits[i], i, m_layout.conduits[i]);
+        addItem(item);
+        m_items.insert(m_plan.conduits[i].id, item);
+    }
+}
+
+ZoneItem *ZoneScene::zoneItem(int zone) const
+{
+    return zone < 0 ? nullptr : static_cast<ZoneItem *>(itemOf(m_plan.zones[zone].id));
+}
+
+RecordItem *ZoneScene::recordAt(const QPointF &point) const
+{
+    for (QGraphicsItem *item : items(point)) {
+        if (item->type() > QGraphicsItem::UserType)
+            return static_cast<RecordItem *>(item);
+    }
+    return nullptr;
+}
+
+QList<RecordItem *> ZoneScene::selectedRecords() const
+{
+    QList<RecordItem *> records;
+    for (QGraphicsItem *item : selectedItems())
+        records.append(static_cast<RecordItem *>(item)); // nothing else can be selected
+    return records;
+}
+
+QList<int> ZoneScene::selectedZones() const
+{
+    QList<int> zones;
+    for (const RecordItem *item : selectedRecords()) {
+        if (item->type() == RecordItem::ZoneKind)
+            zones.append(item->index());
+    }
+    std::ranges::sort(zones);
+    QList<int> outer;
+    std::ranges::copy_if(zones, std::back_inserter(outer), [&](int zone) {
+        return std::ranges::none_of(zones, [&](int other) { return other != zone && m_plan.isWithin(zone, other); });
+    });
+    return outer;
+}
+
+void ZoneScene::setTool(std::unique_ptr<ZoneTool> tool)
+{
+    m_tool->cancel();
+    m_tool = std::move(tool);
+    Q_EMIT hintChanged();
+}
+
+void ZoneScene::tellSelection()
+{
+    if (m_isSelecting)
+        return;
+    const QList<RecordItem *> records = selectedRecords();
+    const QScopedValueRollback quiet(m_isSelecting, true);
+    if (records.size() == 1)
+        m_workbench.select(records.first()->id());
+    else if (records.isEmpty())
+        m_workbench.select({});
+}
+
+void ZoneScene::takeSelection(const RecordId &id)
+{
+    if (m_isSelecting)
+        return;
+    const QScopedValueRollback quiet(m_isSelecting, true);
+    clearSelection();
+    RecordItem *item = itemOf(id);
+    if (item) {
+        item->setSelected(true);
+        Q_EMIT showRequested(item->sceneBoundingRect());
+        return;
+    }
+    // Behind a "+12": at least its zone comes into view.
+    const auto asset = std::ranges::find(m_plan.assets, id, &ZonePlan::Asset::id);
+    if (id.isValid() && asset != m_plan.assets.end() && asset->zone >= 0)
+        Q_EMIT showRequested(m_layout.zones[asset->zone].rect);
+}
+
+void ZoneScene::selectAll()
+{
+    {
+        const QScopedValueRollback quiet(m_isSelecting, true);
+        for (RecordItem *item : std::as_const(m_items))
+            item->setSelected(item->type() == RecordItem::ZoneKind);
+    }
+    tellSelection();
+}
+
+void ZoneScene::showDragLines(const QList<QLineF> &lines, const QList<int> &hiddenConduits)
+{
+    m_dragLines = lines;
+    for (int i = 0; i < m_plan.conduits.size(); ++i) {
+        if (RecordItem *item = itemOf(m_plan.conduits[i].id))
+            item->setVisible(!hiddenConduits.contains(i));
+    }
+    update();
+}
+
+void ZoneScene::markTarget(int zone)
+{
+    if (m_target == zone)
+        return;
+    if (ZoneItem *old = zoneItem(m_target))
+        old->setTarget(false);
+    m_target = zone;
+    if (ZoneItem *now = zoneItem(zone))
+        now->setTarget(true);
+}
+
+void ZoneScene::nudge(const QPointF &by)
+{
+    const QList<int> zones = selectedZones();
+    if (zones.isEmpty() || m_workbench.isReadOnly())
+        return;
+    m_nudge += by;
+    for (const int zone : zones)
+        zoneItem(zone)->setPos(zoneItem(zone)->pos() + by);
+}
+
+void ZoneScene::keepNudge()
+{
+    if (!m_nudge.isNull())
+        m_edits.move(picture(), selectedZones(), std::exchange(m_nudge, {}));
+}
+
+void ZoneScene::addZoneAt(const QRectF &place)
+{
+    if (m_workbench.isReadOnly())
+        return;
+    const QString name = m_workbench.dialogs().askText(nullptr, tr("New zone"), tr("Name"), QString());
+    if (name.trimmed().isEmpty())
+        return;
+    const RecordId made = m_edits.addZone(picture(), name.trimmed(), place);
+    rebuild();
+    m_workbench.select(made);
+}
+
+void ZoneScene::addAssetIn(int zone)
+{
+    if (m_workbench.isReadOnly())
+        return;
+    const QString tag = m_workbench.dialogs().askText(nullptr, tr("New asset"), tr("Tag"), QString());
+    if (tag.trimmed().isEmpty())
+        return;
+    const RecordId made = m_edits.addAsset(picture(), tag.trimmed(), zone);
+    rebuild();
+    m_workbench.select(made);
+}
+
+void ZoneScene::mousePressEvent(QGraphicsSceneMouseEvent *event)
+{
+    if (m_tool->press(*event))
+        event->accept();
+    else
+        QGraphicsScene::mousePressEvent(event);
+}
+
+void ZoneScene::mouseMoveEvent(QGraphicsSceneMouseEvent *event)
+{
+    if (m_tool->move(*event))
+        event->accept();
+    else
+        QGraphicsScene::mouseMoveEvent(event);
+}
+
+void ZoneScene::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
+{
+    // The item under the mouse must hear of it in any case: it holds the mouse.
+    QGraphicsScene::mouseReleaseEvent(event);
+    if (m_tool->release(*event))
+        event->accept();
+}
+
+void ZoneScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent *event)
+{
+    if (m_tool->doubleClick(*event))
+        event->accept();
+    else
+        QGraphicsScene::mouseDoubleClickEvent(event);
+}
+
+void ZoneScene::helpEvent(QGraphicsSceneHelpEvent *event)
+{
+    const RecordItem *item = recordAt(event->scenePos());
+    const QString text = item ? ZoneTips::of(m_workbench.project(), item->id(), m_workbench.words()) : QString();
+    QToolTip::showText(event->screenPos(), text, event->widget());
+    event->accept();
+}
+
+void ZoneScene::dragEnterEvent(QGraphicsSceneDragDropEvent *event)
+{
+    event->setAccepted(event->mimeData()->hasFormat(recordsMimeType) && !m_workbench.isReadOnly());
+}
+
+void ZoneScene::dragMoveEvent(QGraphicsSceneDragDropEvent *event)
+{
+    const int zone = m_layout.zoneAt(m_plan, event->scenePos());
+    markTarget(zone);
+    event->setAccepted(zone >= 0);
+}
+
+void ZoneScene::dragLeaveEvent(QGraphicsSceneDragDropEvent *)
+{
+    markTarget(-1);
+}
+
+void ZoneScene::dropEvent(QGraphicsSceneDragDropEvent *event)
+{
+    const int zone = m_layout.zoneAt(m_plan, event->scenePos());
+    markTarget(-1);
+    if (zone < 0)
+        return;
+    QList<RecordId> assets = recordsIn(*event->mimeData());
+    assets.removeIf([this](const RecordId &id) { return !m_workbench.project().store(Asset::kind()).contains(id); });
+    m_edits.assign(assets, m_plan.zones[zone].id);
+    event->accept();
+}
+
+void ZoneScene::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (m_dragLines.isEmpty())
+        return;
+    QPen pen(Theme::colors().accent, 1.2, Qt::DashLine);
+    pen.setCosmetic(true);
+    painter->setPen(pen);
+    painter->drawLines(m_dragLines);
+}

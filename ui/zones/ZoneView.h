@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsView>
+
+class ZoneScene;
+
+/// The window onto the drawing: zoom by wheel, pinch and keys, pan by the middle button or the space bar.
+class ZoneView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit ZoneView(ZoneScene &scene, QWidget *parent = nullptr);
+
+    /// The whole drawing; stays fitted when the window changes its size, until somebody zooms or pans.
+    void fit();
+    void zoomBy(qreal factor);
+    [[nodiscard]] qreal zoom() const { return transform().m11(); }
+    /// Moves as little as needed to see the area.
+    void bringIntoView(const QRectF &area);
+
+Q_SIGNALS:
+    void zoomChanged(qreal zoom);
+    void removeRequested();
+    void escaped();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    void zoomAt(const QPointF &viewPoint, qreal factor);
+    void keepPlace();
+    void setPanning(bool on);
+    [[nodiscard]] bool nudgeBy(int key);
+
+    ZoneScene &m_scene;
+    QPoint m_panFrom;
+    bool m_isPanning = false;
+    bool m_isSpaceHeld = false;
+    bool m_isFitted = true;
+};

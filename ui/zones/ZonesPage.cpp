@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/zones/ZonesPage.h"
+
+#include "core/model/Asset.h"
+#include "core/model/Conduit.h"
+#include "core/model/Placement.h"
+#include "core/model/Zone.h"
+#include "ui/zones/AddAssetTool.h"
+#include "ui/zones/AddConduitTool.h"
+#include "ui/zones/AddZoneTool.h"
+#include "ui/zones/RecordItem.h"
+#include "ui/zones/SelectTool.h"
+#include "ui/zones/UnplacedStrip.h"
+#include "ui/zones/ZoneLegend.h"
+#include "ui/zones/ZoneView.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int SideWidth = 320;
+constexpr qreal ButtonZoom = 1.25;
+
+QFrame *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("role", u"line"_s);
+    line->setFixedHeight(1);
+    return line;
+}
+}
+
+ZonesPage::ZonesPage(Workbench &workbench, const FormFactory &forms, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_scene(new ZoneScene(workbench, this))
+    , m_view(new ZoneView(*m_scene, this))
+    , m_side(new QStackedWidget(this))
+    , m_tools(new QButtonGroup(this))
+    , m_hint(new QLabel(this))
+{
+    auto *bar = new QWidget(this);
+    bar->setProperty("surface", u"base"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(6);
+    makeToolBar(row);
+
+    auto *left = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins({});
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(m_view, 1);
+    auto *strip = new UnplacedStrip(workbench, left);
+    strip->setAttribute(Qt::WA_StyledBackground);
+    leftColumn->addWidget(hairline(left));
+    leftColumn->addWidget(strip);
+
+    makeSide(forms);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(left);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setCollapsible(0, false);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(hairline(this));
+    column->addWidget(splitter, 1);
+
+    connect(m_view, &ZoneView::removeRequested, this, &ZonesPage::removeSelected);
+    connect(m_view, &ZoneView::escaped, this, [this] { useTool(Tool::Select); });
+    connect(m_view, &ZoneView::zoomChanged, this, &ZonesPage::showZoom);
+    // Queued: the tool is still at work when it says that it has finished.
+    connect(m_scene, &ZoneScene::toolFinished, this, [this] { useTool(Tool::Select); }, Qt::QueuedConnection);
+    connect(m_scene, &ZoneScene::hintChanged, this, [this] { m_hint->setText(m_scene->tool().hint()); });
+    connect(&workbench, &Workbench::selectionChanged, this, &ZonesPage::showFormOf);
+    setFocusProxy(m_view);
+    showFormOf(workbench.selected());
+}
+
+QPushButton *ZonesPage::addToolButton(QBoxLayout *row, Tool tool, const QString &text, const QString &tip, const QKeySequence &key)
+{
+    QPushButton *button = addButton(row, text, u"%1 (%2)"_s.arg(tip, key.toString(QKeySequence::NativeText)));
+    button->setProperty("role", u"segment"_s);
+    button->setCheckable(true);
+    button->setShortcut(key);
+    m_tools->addButton(button, static_cast<int>(tool));
+    return button;
+}
+
+QPushButton *ZonesPage::addButton(QBoxLayout *row, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(button);
+    return button;
+}
+
+void ZonesPage::makeToolBar(QBoxLayout *row)
+{
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(0);
+    row->addLayout(tools);
+    addToolButton(tools, Tool::Select, tr("Select"), tr("Pick and move things"), Qt::ALT | Qt::Key_1)->setChecked(true);
+    addToolButton(tools, Tool::Zone, tr("Add zone"), tr("Draw a new zone"), Qt::ALT | Qt::Key_2);
+    addToolButton(tools, Tool::Conduit, tr("Add conduit"), tr("Join two zones"), Qt::ALT | Qt::Key_3);
+    addToolButton(tools, Tool::Asset, tr("Add asset"), tr("Put a new asset into a zone"), Qt::ALT | Qt::Key_4);
+    connect(m_tools, &QButtonGroup::idClicked, this, [this](int id) { useTool(static_cast<Tool>(id)); });
+    row->addSpacing(6);
+    m_arrange = addButton(row, tr("Arrange"), tr("Lay out everything again, by level; one step to undo"));
+    connect(m_arrange, &QPushButton::clicked, this, &ZonesPage::arrange);
+    m_hint->setProperty("role", u"secondary"_s);
+    row->addSpacing(6);
+    row->addWidget(m_hint, 1);
+    if (m_workbench.isReadOnly()) {
+        for (QAbstractButton *button : m_tools->buttons())
+            button->setEnabled(m_tools->id(button) == static_cast<int>(Tool::Select));
+        m_arrange->setEnabled(false);
+    }
+    QPushButton *out = addButton(row, u"−"_s, tr("Zoom out (−)"));
+    m_zoom = addButton(row, u"100 %"_s, tr("Actual size"));
+    QPushButton *in = addButton(row, u"+"_s, tr("Zoom in (+)"));
+    QPushButton *fit = addButton(row, tr("Show all"), tr("Show the whole drawing (0)"));
+    out->setAccessibleName(tr("Zoom out"));
+    in->setAccessibleName(tr("Zoom in"));
+    for (QPushButton *square : {out, in})
+        square->setFixedWidth(32);
+    m_zoom->setFixedWidth(64);
+    connect(out, &QPushButton::clicked, this, [this] { m_view->zoomBy(1 / ButtonZoom); });
+    connect(in, &QPushButton::clicked, this, [this] { m_view->zoomBy(ButtonZoom); });
+    connect(m_zoom, &QPushButton::clicked, this, [this] { m_view->zoomBy(1 / m_view->zoom()); });
+    connect(fit, &QPushButton::clicked, this, [this] { m_view->fit(); });
+}
+
+void ZonesPage::makeSide(const FormFactory &forms)
+{
+    m_side->setMinimumWidth(SideWidth);
+    auto *scroll = new QScrollArea(m_side);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(new ZoneLegend(m_workbench.isReadOnly(), scroll));
+    m_side->addWidget(scroll);
+    if (!forms)
+        return;
+    for (const RecordKind *kind : {&Zone::kind(), &Asset::kind(), &Conduit::kind()}) {
+        if (QWidget *form = forms(*kind)) {
+            m_side->addWidget(form);
+            m_forms.insert(kind->keyText(), form);
+        }
+    }
+}
+
+void ZonesPage::showFormOf(const RecordId &id)
+{
+    const RecordStore *store = id.isValid() ? m_workbench.project().storeHolding(id) : nullptr;
+    QWidget *form = store ? m_forms.value(store->kind().keyText()) : nullptr;
+    m_side->setCurrentWidget(form ? form : m_side->widget(0));
+}
+
+void ZonesPage::showZoom(qreal zoom)
+{
+    m_zoom->setText(u"%L1 %"_s.arg(qRound(zoom * 100)));
+}
+
+void ZonesPage::useTool(Tool tool)
+{
+    if (m_workbench.isReadOnly())
+        tool = Tool::Select;
+    m_tools->button(static_cast<int>(tool))->setChecked(true);
+    switch (tool) {
+    case Tool::Select: m_scene->setTool(std::make_unique<SelectTool>(*m_scene)); break;
+    case Tool::Zone: m_scene->setTool(std::make_unique<AddZoneTool>(*m_scene)); break;
+    case Tool::Conduit: m_scene->setTool(std::make_unique<AddConduitTool>(*m_scene)); break;
+    case Tool::Asset: m_scene->setTool(std::make_unique<AddAssetTool>(*m_scene)); break;
+    }
+    m_view->setFocus();
+}
+
+void ZonesPage::arrange()
+{
+    if (m_workbench.project().store(Placement::kind()).count() > 0)
+        m_scene->edits().arrange();
+    else
+        m_workbench.tell(tr("Everything stands where the program has put it; there is nothing to arrange."));
+    m_view->fit();
+}
+
+void ZonesPage::removeSelected()
+{
+    QList<RecordId> records;
+    for (const RecordItem *item : m_scene->selectedRecords())
+        records.append(item->id());
+    if (records.isEmpty() || m_workbench.isReadOnly())
+        return;
+    const QString question = records.size() == 1
+        ? tr("Remove “%1”?").arg(m_workbench.project().fullName(records.first(), m_workbench.words()))
+        : tr("Remove %n records?", nullptr, static_cast<int>(records.size()));
+    if (m_workbench.dialogs().confirm(this, question, m_scene->edits().removalDetail(records), tr("Remove")))
+        m_scene->edits().remove(records);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/record/Workbench.h"
+
+#include <QWidget>
+
+class QAction;
+class QButtonGroup;
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class ZoneScene;
+class ZoneView;
+
+/// The workspace of zones and conduits: the drawing, the assets that wait for a zone, and the form of what is selected.
+class ZonesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Makes the form of a kind; it follows the selection of the workbench by itself.
+    using FormFactory = std::function<QWidget *(const RecordKind &kind)>;
+
+    explicit ZonesPage(Workbench &workbench, const FormFactory &forms = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] ZoneScene &scene() const { return *m_scene; }
+    [[nodiscard]] ZoneView &view() const { return *m_view; }
+
+    enum class Tool { Select, Zone, Conduit, Asset };
+    void useTool(Tool tool);
+    void removeSelected();
+
+private:
+    void makeToolBar(QBoxLayout *row);
+    QPushButton *addToolButton(QBoxLayout *row, Tool tool, const QString &text, const QString &tip, const QKeySequence &key);
+    QPushButton *addButton(QBoxLayout *row, const QString &text, const QString &tip);
+    void makeSide(const FormFactory &forms);
+    void showFormOf(const RecordId &id);
+    void showZoom(qreal zoom);
+    void arrange();
+
+    Workbench &m_workbench;
+    ZoneScene *m_scene;
+    ZoneView *m_view;
+    QStackedWidget *m_side;
+    QButtonGroup *m_tools;
+    QPushButton *m_arrange = nullptr;
+    QLabel *m_hint;
+    QPushButton *m_zoom = nullptr;
+    QHash<QString, QWidget *> m_forms; ///< by kind
+};
