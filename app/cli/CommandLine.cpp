@@ -89,6 +89,11 @@ struct Given
     std::vector<std::string> where;
     std::vector<std::string> assignments;
     int count = 1;
+    std::string map;
+    std::vector<std::string> names;
+    bool accept = false;
+    bool dryRun = false;
+    bool strict = false;
     std::string reportTemplate = "audit";
     std::string size = "1366x768";
     std::string theme = "light";
@@ -193,6 +198,31 @@ void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
     risks->callback([&] { status = runRisks(qt(given.file), verbs.context()); });
 }
 
+void addImportVerbs(VerbTable &verbs, Given &given, Status &status)
+{
+    CLI::App *import = verbs.verb("import", QT_TRANSLATE_NOOP("CommandLine", "Read a foreign file into the project"));
+    verbs.file(import, given.file);
+    import->add_option("SOURCE", given.names, help(QT_TRANSLATE_NOOP("CommandLine", "Files to read")))->required();
+    import->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "auto or csv")))->check(CLI::IsMember({"auto", "csv"}));
+    import->add_option("--map", given.map, help(QT_TRANSLATE_NOOP("CommandLine", "JSON file that says which column is which field")));
+    import->add_flag("--accept", given.accept, help(QT_TRANSLATE_NOOP("CommandLine", "Write into the register at once; without it, what was found is kept for review")));
+    import->add_flag("--dry-run", given.dryRun, help(QT_TRANSLATE_NOOP("CommandLine", "Only say what would be done")));
+    import->add_flag("--strict", given.strict, help(QT_TRANSLATE_NOOP("CommandLine", "One bad row, and nothing is written")));
+    import->callback([&] {
+        status = runImport({qt(given.file), qt(given.names), qt(given.map), given.accept, given.dryRun, given.strict}, verbs.context());
+    });
+
+    CLI::App *staged = verbs.verb("staged", QT_TRANSLATE_NOOP("CommandLine", "List what was found and is kept for review"));
+    verbs.file(staged, given.file);
+    staged->callback([&] { status = runStaged(qt(given.file), verbs.context()); });
+
+    CLI::App *accept = verbs.verb("accept", QT_TRANSLATE_NOOP("CommandLine", "Take found records into the register"));
+    verbs.file(accept, given.file);
+    accept->add_option("ID", given.names, help(QT_TRANSLATE_NOOP("CommandLine", "Ids of found records")));
+    accept->add_flag("--all", given.accept, help(QT_TRANSLATE_NOOP("CommandLine", "All of them")));
+    accept->callback([&] { status = runAccept(qt(given.file), qt(given.names), given.accept, verbs.context()); });
+}
+
 void addPictureVerbs(VerbTable &verbs, Given &given, Status &status)
 {
     CLI::App *report = verbs.verb("report", QT_TRANSLATE_NOOP("CommandLine", "Write a report as PDF/A"));
@@ -281,6 +311,7 @@ CommandLine CommandLine::run(int argc, char **argv)
     addRecordVerbs(verbs, given, line.status);
     addJournalVerbs(verbs, given, line.status);
     addAssessmentVerbs(verbs, given, line.status);
+    addImportVerbs(verbs, given, line.status);
     addPictureVerbs(verbs, given, line.status);
     try {
         app.parse(argc, argv);

@@ -3,6 +3,7 @@
 
 #include "core/base/Fold.h"
 #include "core/exchange/RecordJson.h"
+#include "core/exchange/RecordSheet.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -139,6 +140,13 @@ int runList(const ListArguments &arguments, const CommandContext &context)
         for (const int row : rows)
             list.append(recordJson(*kind, records.record(row)));
         bytes = QJsonDocument(list).toJson();
+    } else if (arguments.format == "csv"_L1) {
+        bytes = csvOf({.project = **project, .records = records, .rows = rows, .words = context.words});
+    } else if (arguments.format == "xlsx"_L1) {
+        const Result<QByteArray> workbook = xlsxOf({.project = **project, .records = records, .rows = rows, .words = context.words});
+        if (!workbook)
+            return fail(workbook.error());
+        bytes = *workbook;
     } else {
         bytes = asTable(**project, records, rows, context.words).toUtf8();
     }

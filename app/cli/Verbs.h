@@ -64,3 +64,16 @@ struct ReportArguments
     bool force = false;
 };
 int runReport(const ReportArguments &arguments, const CommandContext &context);
+
+struct ImportArguments
+{
+    QString file;
+    QStringList sources;
+    QString map;
+    bool accept = false;
+    bool dryRun = false;
+    bool strict = false;
+};
+int runImport(const ImportArguments &arguments, const CommandContext &context);
+int runStaged(const QString &file, const CommandContext &context);
+int runAccept(const QString &file, const QStringList &ids, bool all, const CommandContext &context);

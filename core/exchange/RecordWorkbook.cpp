@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks: the only file that includes libxlsxwriter.
-#include "core/exchange/RecordTable.h"
+#include "core/exchange/RecordSheet.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,7 +42,7 @@ QByteArray sheetName(QString name)
     return name.first(std::min<qsizetype>(31, name.size())).trimmed().toUtf8();
 }
 
-lxw_error writeCell(const Sheet &to, lxw_row_t row, lxw_col_t column, const RecordTable &table, int record, int field)
+lxw_error writeCell(const Sheet &to, lxw_row_t row, lxw_col_t column, const RecordSheet &table, int record, int field)
 {
     const Field &description = table.records.kind().field(field);
     const Value value = table.records.value(record, field);
@@ -61,7 +61,7 @@ lxw_error writeCell(const Sheet &to, lxw_row_t row, lxw_col_t column, const Reco
 }
 
 /// Wide enough for the headings and most of the first cells.
-double columnWidth(const RecordTable &table, int field)
+double columnWidth(const RecordSheet &table, int field)
 {
     qsizetype width = table.heading(field).size() + 3; // the filter's arrow
     for (size_t i = 0; i < std::min<size_t>(rowsMeasured, table.rows.size()); ++i)
@@ -69,7 +69,7 @@ double columnWidth(const RecordTable &table, int field)
     return std::min(widestColumn, double(width));
 }
 
-lxw_error fillSheet(const Sheet &to, const RecordTable &table)
+lxw_error fillSheet(const Sheet &to, const RecordSheet &table)
 {
     const std::vector<int> fields = table.shownFields();
     const auto lastColumn = static_cast<lxw_col_t>(fields.size());
@@ -94,15 +94,15 @@ lxw_error fillSheet(const Sheet &to, const RecordTable &table)
 
 std::unexpected<Error> workbookFailed(lxw_error problem)
 {
-    return failed(QCoreApplication::translate("RecordTable", "The workbook cannot be written: %1").arg(QString::fromUtf8(lxw_strerror(problem))));
+    return failed(QCoreApplication::translate("RecordSheet", "The workbook cannot be written: %1").arg(QString::fromUtf8(lxw_strerror(problem))));
 }
 }
 
-Result<QByteArray> xlsxOf(const RecordTable &table)
+Result<QByteArray> xlsxOf(const RecordSheet &table)
 {
     if (table.rows.size() > mostRows)
-        return failed(QCoreApplication::translate("RecordTable", "A workbook holds at most %1 rows.").arg(mostRows), {},
-                      QCoreApplication::translate("RecordTable", "Write CSV instead."));
+        return failed(QCoreApplication::translate("RecordSheet", "A workbook holds at most %1 rows.").arg(mostRows), {},
+                      QCoreApplication::translate("RecordSheet", "Write CSV instead."));
     const char *buffer = nullptr;
     size_t size = 0;
     const QByteArray temporary = QDir::tempPath().toLocal8Bit();

@@ -2,6 +2,7 @@
 #include "ui/reports/ReportTemplate.h"
 
 #include "core/report/AuditReport.h"
+#include "ui/zones/ZoneDiagram.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ const ReportTemplate *findReportTemplate(QStringView key)
     return nullptr;
 }
 
-DrawingSource reportDrawings(const Project &)
+DrawingSource reportDrawings(const Project &project)
 {
-    return {};
+    return ZoneDiagram::source(project);
 }

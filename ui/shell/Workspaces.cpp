@@ -2,15 +2,19 @@
 #include "ui/shell/Workspace.h"
 
 #include "core/model/Asset.h"
+#include "core/model/Conduit.h"
 #include "core/model/Interface.h"
 #include "core/model/Measure.h"
 #include "core/model/Scenario.h"
 #include "core/model/Term.h"
+#include "core/model/Zone.h"
 #include "ui/assets/AssetsPage.h"
 #include "ui/glossary/GlossaryPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/record/RecordForm.h"
 #include "ui/risks/RisksPage.h"
+#include "ui/zones/ZonesPage.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +26,10 @@ std::vector<Workspace> allWorkspaces()
     return {
         {u"assets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Assets")), "computer", {&Asset::kind(), &Interface::kind()},
          [](Workbench &workbench) -> QWidget * { return new AssetsPage(workbench); }},
+        {u"zones"_s, name(QT_TRANSLATE_NOOP("Workspace", "Zones")), "distribute-graph-directed", {&Zone::kind(), &Conduit::kind()},
+         [](Workbench &workbench) -> QWidget * {
+             return new ZonesPage(workbench, [&workbench](const RecordKind &kind) -> QWidget * { return new RecordForm(workbench, kind); });
+         }},
         {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "office-chart-scatter", {&Scenario::kind(), &Measure::kind()},
          [](Workbench &workbench) -> QWidget * { return new RisksPage(workbench); }},
         {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},

@@ -6,7 +6,7 @@
 #include <span>
 
 /// Records of one kind as a table for other programs. CSV and workbooks show the same cells.
-struct RecordTable
+struct RecordSheet
 {
     enum class Texts {
         Stored, ///< headings are field keys, cells what the project stores: for scripts
@@ -29,7 +29,7 @@ struct RecordTable
 
 /// RFC 4180: CRLF, quotes where needed; the id comes first. A cell that a spreadsheet would run as a formula gets an
 /// apostrophe in front. CsvImport reads it back to the same records, empty cells aside.
-[[nodiscard]] QByteArray csvOf(const RecordTable &table, char delimiter = ',', bool byteOrderMark = false);
+[[nodiscard]] QByteArray csvOf(const RecordSheet &table, char delimiter = ',', bool byteOrderMark = false);
 
 /// A workbook with one sheet: typed cells, a frozen heading row with filters. Texts are never formulas in it.
-[[nodiscard]] Result<QByteArray> xlsxOf(const RecordTable &table);
+[[nodiscard]] Result<QByteArray> xlsxOf(const RecordSheet &table);

@@ -3,7 +3,7 @@
 #include "core/exchange/CsvImport.h"
 #include "core/exchange/Heading.h"
 #include "core/exchange/HeadingGuess.h"
-#include "core/exchange/RecordTable.h"
+#include "core/exchange/RecordSheet.h"
 
 #include "tests/core/project/TestProject.h"
 
@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RecordTable tableOf(const Project &project, const RecordKind &kind, RecordTable::Texts texts = RecordTable::Texts::Stored)
+RecordSheet tableOf(const Project &project, const RecordKind &kind, RecordSheet::Texts texts = RecordSheet::Texts::Stored)
 {
     const RecordStore &records = project.store(kind);
-    return {.project = project, .records = records, .rows = RecordTable::allRows(records), .texts = texts};
+    return {.project = project, .records = records, .rows = RecordSheet::allRows(records), .texts = texts};
 }
 
 QString writtenTo(const QTemporaryDir &folder, const QByteArray &bytes)
@@ -38,7 +38,7 @@ Result<ImportOutcome> importInto(TestProject &test, const QByteArray &csv, const
 }
 }
 
-class TestRecordTable : public QObject
+class TestRecordSheet : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         for (const RecordKind *kind : m_sample->kinds()) {
             if (!HeadingGuess::comesFromTables(*kind) && qstrcmp(kind->key(), "placement") != 0)
                 continue;
-            const RecordTable table = tableOf(*m_sample, *kind, inWords ? RecordTable::Texts::Words : RecordTable::Texts::Stored);
+            const RecordSheet table = tableOf(*m_sample, *kind, inWords ? RecordSheet::Texts::Words : RecordSheet::Texts::Stored);
             const Result<ImportOutcome> outcome = importInto(copy, csvOf(table), *kind);
             QVERIFY2(outcome.has_value(), qPrintable(kind->keyText() + u": "_s + (outcome ? QString() : outcome.error().sentence())));
             QCOMPARE(outcome->added, table.rows.size());
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void aByteOrderMarkAndSemicolonsSuitExcel()
     {
-        const QByteArray csv = csvOf(tableOf(*m_sample, Zone::kind(), RecordTable::Texts::Words), ';', true);
+        const QByteArray csv = csvOf(tableOf(*m_sample, Zone::kind(), RecordSheet::Texts::Words), ';', true);
         QVERIFY(csv.startsWith("\xef\xbb\xbfid;Name;"));
         Result<CsvReader> reader = CsvReader::fromBytes(csv, u"zones.csv"_s);
         QVERIFY(reader);
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void aWorkbookHasTypedCellsAndAFrozenHeadingRow()
     {
-        const Result<QByteArray> xlsx = xlsxOf(tableOf(*m_sample, Asset::kind(), RecordTable::Texts::Words));
+        const Result<QByteArray> xlsx = xlsxOf(tableOf(*m_sample, Asset::kind(), RecordSheet::Texts::Words));
         QVERIFY(xlsx);
         QTemporaryDir folder;
         QFile file(folder.filePath(u"assets.xlsx"_s));
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void theSameRecordsMakeTheSameWorkbook()
     {
-        const RecordTable table = tableOf(*m_sample, Zone::kind());
+        const RecordSheet table = tableOf(*m_sample, Zone::kind());
         const Result<QByteArray> first = xlsxOf(table);
         const Result<QByteArray> second = xlsxOf(table);
         QVERIFY(first && second);
@@ -210,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordTable)
-#include "tst_RecordTable.moc"
+QTEST_GUILESS_MAIN(TestRecordSheet)
+#include "tst_RecordSheet.moc"

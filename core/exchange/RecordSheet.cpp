@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/RecordTable.h"
+#include "core/exchange/RecordSheet.h"
 
 #include "core/base/Fold.h"
 
@@ -8,14 +8,14 @@
 
 using namespace Qt::StringLiterals;
 
-std::vector<int> RecordTable::allRows(const RecordStore &records)
+std::vector<int> RecordSheet::allRows(const RecordStore &records)
 {
     std::vector<int> rows(static_cast<size_t>(records.count()));
     std::ranges::iota(rows, 0);
     return rows;
 }
 
-std::vector<int> RecordTable::shownFields() const
+std::vector<int> RecordSheet::shownFields() const
 {
     if (!fields.empty())
         return fields;
@@ -24,7 +24,7 @@ std::vector<int> RecordTable::shownFields() const
     return all;
 }
 
-QString RecordTable::heading(int field) const
+QString RecordSheet::heading(int field) const
 {
     const Field &description = records.kind().field(field);
     if (texts == Texts::Stored)
@@ -33,7 +33,7 @@ QString RecordTable::heading(int field) const
     return unit.isEmpty() ? description.labelIn(words) : u"%1 [%2]"_s.arg(description.labelIn(words), unit);
 }
 
-QString RecordTable::cell(int row, int field) const
+QString RecordSheet::cell(int row, int field) const
 {
     const Field &description = records.kind().field(field);
     if (texts == Texts::Stored)
@@ -94,7 +94,7 @@ void appendCsvCell(QByteArray &out, QByteArrayView utf8, char delimiter)
 }
 }
 
-QByteArray csvOf(const RecordTable &table, char delimiter, bool byteOrderMark)
+QByteArray csvOf(const RecordSheet &table, char delimiter, bool byteOrderMark)
 {
     const std::vector<int> fields = table.shownFields();
     QByteArray out = byteOrderMark ? "\xef\xbb\xbfid"_ba : "id"_ba;
@@ -107,7 +107,7 @@ QByteArray csvOf(const RecordTable &table, char delimiter, bool byteOrderMark)
         out.append(table.records.idAt(row).utf8());
         for (const int field : fields) {
             out.append(delimiter);
-            if (table.texts == RecordTable::Texts::Stored)
+            if (table.texts == RecordSheet::Texts::Stored)
                 appendCsvCell(out, table.records.bytes(row, field), delimiter);
             else
                 appendCsvCell(out, table.cell(row, field).toUtf8(), delimiter);
