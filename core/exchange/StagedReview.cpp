@@ -4,6 +4,7 @@
 #include "core/exchange/AddressPlan.h"
 #include "core/exchange/RecordJson.h"
 #include "core/model/Staged.h"
+#include "core/model/Zone.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -52,9 +53,9 @@ private:
         bool differs = false;
         for (int field = 0; field < kind.fieldCount(); ++field) {
             const QString text = textFromJson(content.value(kind.field(field).keyText()));
-            const Result<Value> value = text.isEmpty() ? Value() : m_project.parse(kind.field(field), text);
+            const Result<Value> value = text.isEmpty() ? Value() : valueOf(kind.field(field), text);
             if (!value)
-                m_outcome.notes.append(value.error().sentence()); // a zone that was never made, say
+                m_outcome.notes.append(value.error().sentence());
             if (!value || value->isEmpty() || record.cells[static_cast<size_t>(field)] == *value)
                 continue;
             record.cells[static_cast<size_t>(field)] = *value;
@@ -73,8 +74,28 @@ private:
         return id;
     }
 
+    /// A zone that the source names and the project has not is made, as by a direct import.
+    [[nodiscard]] Result<Value> valueOf(const Field &field, const QString &text)
+    {
+        Result<Value> value = m_project.parse(field, text);
+        const bool isZone = field.type == FieldType::Link && qstrcmp(field.targets.front(), Zone::kind().key()) == 0;
+        if (value || !isZone)
+            return value;
+        const auto known = m_newZones.constFind(text);
+        if (known != m_newZones.cend())
+            return Value(known->text());
+        Zone zone;
+        zone.name.main = text;
+        return m_edit.add(zone).transform([&](const Id<Zone> &id) {
+            m_newZones.insert(text, id);
+            m_outcome.notes.append(QCoreApplication::translate("StagedReview", "The zone “%1” is new and has no type yet.").arg(text));
+            return Value(id.text());
+        });
+    }
+
     const Project &m_project;
     Edit &m_edit;
+    QHash<QString, RecordId> m_newZones;
     AddressPlan m_addresses;
     ImportOutcome m_outcome;
 };

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real window, driven by menu and key.
+#include "core/catalog/NewProject.h"
+#include "core/model/Asset.h"
+#include "core/model/Scenario.h"
+#include "ui/assets/AssetsPage.h"
+#include "ui/glossary/GlossaryPage.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/record/FieldEditor.h"
+#include "ui/record/RecordForm.h"
+#include "ui/record/RecordTable.h"
+#include "ui/reports/ReportsPage.h"
+#include "ui/risks/MatrixWidget.h"
+#include "ui/risks/RisksPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/MessageBar.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AnsweredDialogs : public Dialogs
+{
+public:
+    QString file;
+    QString text;
+    int questions = 0;
+    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        ++questions;
+        return true;
+    }
+    QString askText(QWidget *, const QString &, const QString &, const QString &) override { return text; }
+};
+}
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning();
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"tandem-test"_s);
+        QSettings().clear();
+        Theme::apply(*qApp, Theme::Choice::Light);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(u"waterworks.tandem"_s);
+        QVERIFY(createSampleProject(m_path, u"waterworks"_s, {}));
+        Preferences preferences;
+        preferences.language = Language::English;
+        preferences.theme = Theme::Choice::Light;
+        preferences.author = {u"Tester"_s, u"ot"_s};
+        m_window = std::make_unique<MainWindow>(preferences, m_dialogs);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(m_window->openProject(m_path));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void aKeyTypedInTheFilterShowsWhatFitsInAnyColumn()
+    {
+        RecordTable &table = assets().table();
+        const int all = table.model().recordCount();
+        QTest::keyClicks(&table.filterField(), u"siemens dozowanie"_s);
+        QCOMPARE(table.model().recordCount(), 0); // Polish words are not what an English reader sees
+        table.filterField().clear();
+        QTest::keyClicks(&table.filterField(), u"siemens dosing"_s);
+        QVERIFY(table.model().recordCount() > 0 && table.model().recordCount() < all);
+        QTest::keyClick(&table.filterField(), Qt::Key_Escape);
+        QCOMPARE(table.model().recordCount(), all);
+    }
+
+    void aCellIsEditedInPlaceAndUndoneFromTheMenu()
+    {
+        RecordTable &table = assets().table();
+        const int column = columnOf(table, u"firmware");
+        const QModelIndex cell = table.model().index(3, column);
+        const QString before = cell.data().toString();
+        table.view().setFocus();
+        table.view().setCurrentIndex(cell);
+        table.view().edit(cell);
+        auto *editor = table.view().viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(u"9.9.9"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(table.model().index(3, column).data().toString(), u"9.9.9"_s);
+        QAction *undo = menuAction(u"Undo"_s);
+        QVERIFY(undo && undo->text().contains(u"9.9.9"_s));
+        undo->trigger();
+        QCOMPARE(table.model().index(3, column).data().toString(), before);
+    }
+
+    void aFieldOfTheFormIsOnDiskWhenItLosesFocus()
+    {
+        AssetsPage &page = assets();
+        const RecordId id = page.table().model().idAt(0);
+        m_window->workbench()->select(id);
+        FieldEditor *vendor = page.form().editor(u"vendor");
+        QVERIFY(vendor);
+        auto *line = vendor->findChild<QLineEdit *>();
+        line->setFocus();
+        line->setText(u"Hirschmann"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        m_window->closeProject();
+        const auto again = Project::open(m_path, {});
+        QVERIFY(again);
+        QCOMPARE((*again)->find(Id<Asset>(id))->vendor, u"Hirschmann"_s);
+    }
+
+    void badInputIsMarkedAndNothingIsWritten()
+    {
+        AssetsPage &page = assets();
+        const RecordId id = page.table().model().idAt(0);
+        m_window->workbench()->select(id);
+        const QString head = m_window->project()->journal().head();
+        auto *line = page.form().editor(u"supportEnd")->findChild<QLineEdit *>();
+        line->setFocus();
+        line->setText(u"next summer"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(m_window->project()->journal().head(), head);
+        QVERIFY(m_window->messageBar().text().contains(u"next summer"_s));
+    }
+
+    void aBlockFromASpreadsheetIsOneEdit()
+    {
+        RecordTable &table = assets().table();
+        const size_t entries = m_window->project()->journal().entries().size();
+        QApplication::clipboard()->setText(u"ABB\tAC500\nSchneider\tM340\n"_s);
+        table.view().setFocus();
+        table.view().setCurrentIndex(table.model().index(1, columnOf(table, u"vendor")));
+        QTest::keySequence(&table.view(), QKeySequence::Paste);
+        QCOMPARE(table.model().index(1, columnOf(table, u"model")).data().toString(), u"AC500"_s);
+        QCOMPARE(table.model().index(2, columnOf(table, u"vendor")).data().toString(), u"Schneider"_s);
+        QCOMPARE(m_window->project()->journal().entries().size(), entries + 1);
+    }
+
+    void groupsAndSortingKeepTheModelSound()
+    {
+        RecordTable &table = assets().table();
+        const QAbstractItemModelTester tester(&table.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int all = table.model().recordCount();
+        table.model().setGroupField(Asset::kind().indexOf(u"zone"));
+        QVERIFY(table.model().rowCount() > all);
+        QCOMPARE(table.model().recordCount(), all);
+        table.model().setGroupField(-1);
+        table.model().sort(0, Qt::DescendingOrder);
+        QVERIFY(table.model().index(0, 0).data().toString() > table.model().index(all - 1, 0).data().toString());
+        const RecordId last = table.model().idAt(all - 1);
+        QVERIFY(m_window->workbench()->edit({}, [&](Edit &edit) { return edit.remove(Asset::kind(), last); }));
+        QCOMPARE(table.model().recordCount(), all - 1);
+        QVERIFY(m_window->project()->undo());
+        QCOMPARE(table.model().recordCount(), all);
+    }
+
+    void anAssetIsAddedByTheButtonAndRemovedByTheKey()
+    {
+        AssetsPage &page = assets();
+        const int all = page.table().model().recordCount();
+        page.addRecord();
+        QCOMPARE(page.table().model().recordCount(), all + 1);
+        page.table().view().setCurrentIndex(page.table().model().index(page.table().model().rowOf(m_window->workbench()->selected()), 0));
+        QTest::keyClick(&page.table().view(), Qt::Key_Delete);
+        QCOMPARE(m_dialogs.questions, 1);
+        QCOMPARE(page.table().model().recordCount(), all);
+    }
+
+    void theMatrixCountsAndFilters()
+    {
+        m_window->showWorkspace(u"risks"_s);
+        auto &page = *qobject_cast<RisksPage *>(m_window->page(u"risks"_s));
+        MatrixWidget &matrix = page.matrix();
+        int counted = 0;
+        std::pair<int, int> filled {0, 0};
+        for (int likelihood = 1; likelihood <= 5; ++likelihood) {
+            for (int consequence = 1; consequence <= 5; ++consequence) {
+                counted += matrix.count(likelihood, consequence);
+                if (matrix.count(likelihood, consequence) > 0)
+                    filled = {likelihood, consequence};
+            }
+        }
+        QCOMPARE(counted, m_window->project()->store(Scenario::kind()).count());
+        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(filled.first, filled.second).center());
+        QCOMPARE(page.table().model().recordCount(), matrix.count(filled.first, filled.second));
+        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(filled.first, filled.second).center());
+        QCOMPARE(page.table().model().recordCount(), counted);
+    }
+
+    void polishComesWithoutARestartAndKeepsTheSelection()
+    {
+        const RecordId id = assets().table().model().idAt(5);
+        m_window->workbench()->select(id);
+        Preferences polish = m_window->preferences();
+        polish.language = Language::Polish;
+        m_window->setPreferences(polish);
+        QVERIFY(m_window->workbench()->selected() == id);
+        const auto *navigation = m_window->findChild<QListWidget *>(u"navigation"_s);
+        QCOMPARE(navigation->item(0)->text(), u"Zasoby"_s);
+        QVERIFY(menuBarText().contains(u"Plik"_s));
+    }
+
+    void theGlossaryFindsATermInEitherLanguage()
+    {
+        m_window->showWorkspace(u"glossary"_s);
+        auto &page = *qobject_cast<GlossaryPage *>(m_window->page(u"glossary"_s));
+        QTest::keyClicks(&page.searchField(), u"kanał"_s);
+        QVERIFY(page.list().count() >= 1);
+        page.searchField().clear();
+        page.showTerm(u"conduit"_s);
+        QCOMPARE(page.list().currentItem()->data(Qt::UserRole).toString(), u"conduit"_s);
+    }
+
+    void undoToHereTakesBackAllThatCameAfter()
+    {
+        const Id<Asset> id(assets().table().model().idAt(0));
+        const Asset before = *m_window->project()->find(id);
+        for (const QString &firmware : {u"1"_s, u"2"_s, u"3"_s})
+            QVERIFY(m_window->project()->setValue(Asset::kind(), id, Asset::kind().indexOf(u"firmware"), firmware));
+        m_window->showWorkspace(u"history"_s);
+        auto &page = *qobject_cast<HistoryPage *>(m_window->page(u"history"_s));
+        page.table().selectRow(2); // the first of the three
+        QTest::mouseClick(&page.undoButton(), Qt::LeftButton);
+        QVERIFY(*m_window->project()->find(id) == before);
+        QVERIFY(m_window->project()->canRedo());
+    }
+
+    void theReportIsSeenBeforeItIsExported()
+    {
+        m_window->showWorkspace(u"reports"_s);
+        auto &page = *qobject_cast<ReportsPage *>(m_window->page(u"reports"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(page.pageCount() > 10, 20000);
+        m_dialogs.file = m_folder->filePath(u"report.pdf"_s);
+        QTest::mouseClick(&page.exportButton(), Qt::LeftButton);
+        QFile pdf(m_dialogs.file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(8).startsWith("%PDF-1.4"));
+    }
+
+    void markupInANameStaysText()
+    {
+        const Id<Asset> id(assets().table().model().idAt(0));
+        QVERIFY(m_window->project()->setValue(Asset::kind(), id, Asset::kind().indexOf(u"name"), u"<b>bold</b><img src=x>, a long name"_s));
+        RecordTable &table = assets().table();
+        const QModelIndex cell = table.model().index(table.model().rowOf(id), columnOf(table, u"name"));
+        QCOMPARE(cell.data().toString(), u"<b>bold</b><img src=x>, a long name"_s);
+        QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(u'<'));
+    }
+
+    void everyWorkspaceOpensByItsKey()
+    {
+        const QStringList keys = m_window->workspaceKeys();
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)), Qt::ControlModifier);
+            QTRY_VERIFY(m_window->page(keys.at(i)));
+            QVERIFY(m_window->page(keys.at(i))->isVisible());
+        }
+    }
+
+private:
+    AssetsPage &assets()
+    {
+        m_window->showWorkspace(u"assets"_s);
+        return *qobject_cast<AssetsPage *>(m_window->page(u"assets"_s));
+    }
+
+    static int columnOf(RecordTable &table, QStringView key)
+    {
+        const int field = table.model().kind().indexOf(key);
+        const auto &columns = table.model().columns();
+        return static_cast<int>(std::ranges::find(columns, field) - columns.begin());
+    }
+
+    QAction *menuAction(const QString &start)
+    {
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            for (QAction *action : menu->menu()->actions()) {
+                if (action->text().startsWith(start))
+                    return action;
+            }
+        }
+        return nullptr;
+    }
+
+    QString menuBarText()
+    {
+        QString text;
+        for (const QAction *menu : m_window->menuBar()->actions())
+            text += menu->text();
+        return text.remove(u'&');
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    AnsweredDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_Window.moc"
