@@ -6,6 +6,8 @@
 #include "core/exchange/ImportOutcome.h"
 #include "core/project/Project.h"
 
+#include <QCoreApplication>
+
 /// Brings one CSV file into a project: open, look at the map and the preview, run.
 ///
 /// A row is new, the same as a record of the project, or changes it; what the file leaves empty stays as it is in the

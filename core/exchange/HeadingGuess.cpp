@@ -110,11 +110,11 @@ HeadingGuess::Candidate HeadingGuess::candidate(const RecordKind &kind, const He
 HeadingGuess::Candidate HeadingGuess::likeness(const RecordKind &kind, const QByteArray &normalised) const
 {
     Candidate best;
-    if (normalised.size() < 5)
-        return best; // short words are all alike
+    if (normalised.size() < 5 || normalised.size() > 60)
+        return best; // short words are all alike, and a sentence is no heading
     const auto &headings = m_synonyms.headings(kind);
     for (auto it = headings.cbegin(); it != headings.cend(); ++it) {
-        const double score = it.key().size() < 5 ? 0 : similarity(normalised, it.key());
+        const double score = it.key().size() < 5 ? 0 : similarity(normalised, it.key(), leastSuggestion);
         const bool isBetter = score > best.score || (score == best.score && it->column < best.target);
         if (score >= leastSuggestion && isBetter)
             best = {it->column, score};

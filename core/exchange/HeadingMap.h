@@ -4,6 +4,8 @@
 #include "core/exchange/CsvReader.h"
 #include "core/exchange/Synonyms.h"
 
+#include <QCoreApplication>
+
 /// Which column of a file goes into which field of which kind of record.
 ///
 /// A column is named by a field's key, by "id" (our own files), or by a field of a record that goes with it

@@ -5,6 +5,7 @@
 #include "core/exchange/HeadingMap.h"
 #include "core/exchange/ImportOutcome.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <stop_token>

@@ -6,6 +6,8 @@
 #include "core/exchange/LinkNames.h"
 #include "core/exchange/RecordMatcher.h"
 
+#include <QCoreApplication>
+
 /// One go through a file: each row matched with the project and planned, written or staged.
 class ImportRun
 {

@@ -3,6 +3,8 @@
 
 #include "core/project/Project.h"
 
+#include <QCoreApplication>
+
 /// Finds the records that a table names: "Control", "PLC-101", or an id. Makes zones that are not there yet, if allowed.
 class LinkNames
 {

@@ -4,6 +4,8 @@
 #include "core/exchange/ImportRows.h"
 #include "core/project/Project.h"
 
+#include <QCoreApplication>
+
 #include <deque>
 
 /// Tells whether a row is a record that the project has, one that the file had before, or a new one.

@@ -3,5 +3,5 @@
 
 #include <QByteArrayView>
 
-/// How alike two texts are: 1 = the same, 0 = nothing in common. Looks at letters, not at meaning.
-[[nodiscard]] double similarity(QByteArrayView a, QByteArrayView b);
+/// How alike two texts are: 1 = the same, 0 = less than `atLeast`. Looks at letters, not at meaning.
+[[nodiscard]] double similarity(QByteArrayView a, QByteArrayView b, double atLeast);
