@@ -2,26 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>AssetsPage</name>
+    <message numerus="yes">
+        <source>%n records written to %1.</source>
+        <translation>
+            <numerusform>%n records written to %1.</numerusform>
+            <numerusform>%n records written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message numerus="yes">
         <source>%n asset(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asset(s)</numerusform>
+            <numerusform>%n asset(s)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s) are not scored yet and are in no figure of this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenario(s) are not scored yet and are in no figure of this page.</numerusform>
+            <numerusform>%n scenario(s) are not scored yet and are in no figure of this page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The knowledge behind %n scenario(s) is weak: their level may be wrong in either direction.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The knowledge behind %n scenario(s) is weak: their level may be wrong in either direction.</numerusform>
+            <numerusform>The knowledge behind %n scenario(s) is weak: their level may be wrong in either direction.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +39,9 @@
     <name>BulkEdit</name>
     <message numerus="yes">
         <source>Set one field of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set one field of %n records</numerusform>
+            <numerusform>Set one field of %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +49,50 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>and %n more records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more records</numerusform>
+            <numerusform>and %n more records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo %n changes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undo %n changes?</numerusform>
+            <numerusform>Undo %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%1: %2 The field stays empty (%n row(s)).</source>
+        <translation>
+            <numerusform>%1: %2 The field stays empty (%n row(s)).</numerusform>
+            <numerusform>%1: %2 The field stays empty (%n row(s)).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n row(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n row(s))</numerusform>
+            <numerusform>%1: %2 (%n row(s))</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no tag: the name, serial number or address was taken instead.</source>
+        <translation>
+            <numerusform>%n row(s) have no tag: the name, serial number or address was taken instead.</numerusform>
+            <numerusform>%n row(s) have no tag: the name, serial number or address was taken instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing was written. The first: %1</source>
+        <translation>
+            <numerusform>%n row(s) cannot be read, so nothing was written. The first: %1</numerusform>
+            <numerusform>%n row(s) cannot be read, so nothing was written. The first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -56,23 +100,23 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n assets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assets</numerusform>
+            <numerusform>%n assets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zones</numerusform>
+            <numerusform>%n zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenarios</numerusform>
+            <numerusform>%n scenarios</numerusform>
         </translation>
     </message>
 </context>
@@ -80,16 +124,16 @@
     <name>RecordTable</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n records?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n records?</numerusform>
+            <numerusform>Remove %n records?</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +141,9 @@
     <name>ReportVerb</name>
     <message numerus="yes">
         <source>%n pages written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pages written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,16 +151,16 @@
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n pages. Each has the head of the journal at its foot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pages. Each has the head of the journal at its foot.</numerusform>
+            <numerusform>%n pages. Each has the head of the journal at its foot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pages written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,16 +168,81 @@
     <name>RisksPage</name>
     <message numerus="yes">
         <source>%n scenarios</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenarios</numerusform>
+            <numerusform>%n scenarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios rest on weak knowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenarios rest on weak knowledge</numerusform>
+            <numerusform>%n scenarios rest on weak knowledge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneEdits</name>
+    <message numerus="yes">
+        <source>%n zones moved</source>
+        <translation>
+            <numerusform>%n zones moved</numerusform>
+            <numerusform>%n zones moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets moved to %1</source>
+        <translation>
+            <numerusform>%n assets moved to %1</numerusform>
+            <numerusform>%n assets moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets taken out of their zones</source>
+        <translation>
+            <numerusform>%n assets taken out of their zones</numerusform>
+            <numerusform>%n assets taken out of their zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets stay in the register, in no zone.</source>
+        <translation>
+            <numerusform>%n assets stay in the register, in no zone.</numerusform>
+            <numerusform>%n assets stay in the register, in no zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conduits go too: they would lead nowhere.</source>
+        <translation>
+            <numerusform>%n conduits go too: they would lead nowhere.</numerusform>
+            <numerusform>%n conduits go too: they would lead nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records removed from the drawing</source>
+        <translation>
+            <numerusform>%n records removed from the drawing</numerusform>
+            <numerusform>%n records removed from the drawing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneTips</name>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n assets</numerusform>
+            <numerusform>%n assets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZonesPage</name>
+    <message numerus="yes">
+        <source>Remove %n records?</source>
+        <translation>
+            <numerusform>Remove %n records?</numerusform>
+            <numerusform>Remove %n records?</numerusform>
         </translation>
     </message>
 </context>

@@ -5,22 +5,47 @@
     <name>AboutDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>About Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Tandem</translation>
     </message>
     <message>
         <source>Joint IT and OT risk assessment of one site, on one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna ocena ryzyka IT i OT w jednym zakładzie, na jednym komputerze.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Bez jakiejkolwiek gwarancji.</translation>
     </message>
     <message>
         <source>Built with these libraries, each under its own licence:</source>
+        <translation>Zbudowane z tych bibliotek, każda na własnej licencji:</translation>
+    </message>
+</context>
+<context>
+    <name>AddAssetTool</name>
+    <message>
+        <source>Click the zone that the asset belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddConduitTool</name>
+    <message>
+        <source>Click the second zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the first zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddZoneTool</name>
+    <message>
+        <source>Click where the zone shall stand, or draw its box.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -28,1596 +53,1679 @@
     <name>Asset</name>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasób</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasoby</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Producent</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprogramowanie układowe</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>System operacyjny</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer seryjny</translation>
     </message>
     <message>
         <source>Looked after by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod opieką</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa</translation>
     </message>
     <message>
         <source>Purdue level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom Purdue</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Szafa</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoły</translation>
     </message>
     <message>
         <source>Boundary device</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie graniczne</translation>
     </message>
     <message>
         <source>Virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maszyna wirtualna</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Krytyczność</translation>
     </message>
     <message>
         <source>Safety-related</source>
-        <translation type="unfinished"></translation>
+        <translation>Związany z bezpieczeństwem procesowym</translation>
     </message>
     <message>
         <source>Tolerated outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopuszczalna przerwa</translation>
     </message>
     <message>
         <source>How long the process may be without it. 0 means: the process stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo proces może się bez niego obyć. 0 oznacza: proces staje natychmiast.</translation>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopuszczalne opóźnienie</translation>
     </message>
     <message>
         <source>In an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>W razie incydentu</translation>
     </message>
     <message>
         <source>Programming languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki programowania</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczenia</translation>
     </message>
     <message>
         <source>Key switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stacyjka trybu pracy</translation>
     </message>
     <message>
         <source>Write protection on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona przed zapisem włączona</translation>
     </message>
     <message>
         <source>Malware protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona przed złośliwym oprogramowaniem</translation>
     </message>
     <message>
         <source>Removable media are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Używane są nośniki wymienne</translation>
     </message>
     <message>
         <source>Sends logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła rejestry zdarzeń</translation>
     </message>
     <message>
         <source>Follows the plant time source</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzysta z zakładowego źródła czasu</translation>
     </message>
     <message>
         <source>Administered from</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrowany z</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia kopia zapasowa</translation>
     </message>
     <message>
         <source>Restore tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtworzenie sprawdzone</translation>
     </message>
     <message>
         <source>Last change of program or configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia zmiana programu lub konfiguracji</translation>
     </message>
     <message>
         <source>Engineering tool and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzie inżynierskie i wersja</translation>
     </message>
     <message>
         <source>Licence of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja narzędzia</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik projektu</translation>
     </message>
     <message>
         <source>Programming station</source>
-        <translation type="unfinished"></translation>
+        <translation>Stacja programująca</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok instalacji</translation>
     </message>
     <message>
         <source>Design life</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektowy okres użytkowania</translation>
     </message>
     <message>
         <source>Vendor support ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec wsparcia producenta</translation>
     </message>
     <message>
         <source>Spare parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Części zamienne</translation>
     </message>
     <message>
         <source>Replacement cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt wymiany</translation>
     </message>
     <message>
         <source>Repair time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas naprawy</translation>
     </message>
     <message>
         <source>Patch policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady instalowania poprawek</translation>
     </message>
     <message>
         <source>Last patched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia poprawka</translation>
     </message>
     <message>
         <source>Next planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższy postój planowy</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki</translation>
     </message>
     <message>
         <source>Lowest temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Najniższa temperatura</translation>
     </message>
     <message>
         <source>Highest temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższa temperatura</translation>
     </message>
     <message>
         <source>Protection (IP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień ochrony (IP)</translation>
     </message>
     <message>
         <source>Explosion zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa zagrożenia wybuchem</translation>
     </message>
     <message>
         <source>Cabinet locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Szafa zamknięta na klucz</translation>
     </message>
     <message>
         <source>Door contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Czujnik otwarcia drzwi</translation>
     </message>
     <message>
         <source>Emergency power lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasilanie awaryjne wystarcza na</translation>
     </message>
     <message>
         <source>SL-C (capability)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdolność SL-C</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
 </context>
 <context>
     <name>AssetsPage</name>
     <message>
         <source>Add asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zasób</translation>
     </message>
     <message>
         <source>Edit many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień wiele…</translation>
     </message>
     <message>
         <source>Set one field of all selected assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw jedno pole wszystkich zaznaczonych zasobów</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list from a spreadsheet or a tool (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the register as a workbook or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>zasoby</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Nie można zapisać pliku: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AuditReport</name>
     <message>
         <source>team not known</source>
-        <translation type="unfinished"></translation>
+        <translation>zespół nieznany</translation>
     </message>
     <message>
         <source>assets</source>
-        <translation type="unfinished"></translation>
+        <translation>zasoby</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>Assets by Purdue level and team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasoby według poziomu Purdue i zespołu</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>minęło</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>później</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>Assets by the year in which vendor support ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasoby według roku, w którym kończy się wsparcie producenta</translation>
     </message>
     <message>
         <source>In no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza strefami</translation>
     </message>
     <message numerus="yes">
         <source>%n asset(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zasób</numerusform>
+            <numerusform>%n zasoby</numerusform>
+            <numerusform>%n zasobów</numerusform>
         </translation>
     </message>
     <message>
         <source>Name and class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa i klasa</translation>
     </message>
     <message>
         <source>Vendor and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Producent i model</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Support ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec wsparcia</translation>
     </message>
     <message>
         <source>The register is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr jest pusty.</translation>
     </message>
     <message>
         <source>Asset register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr zasobów</translation>
     </message>
     <message>
         <source>Assets by zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The colour of a tag says which team looks after the asset: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zasoby według stref</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik</translation>
     </message>
     <message>
         <source>Terms used in this report, and what each team hears when the other one says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojęcia użyte w tym raporcie i to, co każdy z zespołów słyszy, gdy mówi je drugi.</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojęcie</translation>
     </message>
     <message>
         <source>What IT hears</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy IT</translation>
     </message>
     <message>
         <source>What OT hears</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy OT</translation>
     </message>
     <message>
         <source>No term of the glossary occurs in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>W raporcie nie ma pojęć ze słownika.</translation>
     </message>
     <message>
         <source>Asset owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel obiektu</translation>
     </message>
     <message>
         <source>Head of IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik IT</translation>
     </message>
     <message>
         <source>Head of OT</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik automatyki (OT)</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisy</translation>
     </message>
     <message>
         <source>The signatories have read this report. They accept the risks as described, in the limits and until the dates given in it, and release the measures assigned to them (IEC 62443-3-2, ZCR 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisujący zapoznali się z tym raportem. Akceptują opisane w nim ryzyka w podanych granicach i terminach oraz zatwierdzają do realizacji przypisane im środki (IEC 62443-3-2, ZCR 7).</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik projektu</translation>
     </message>
     <message>
         <source>Project id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator projektu</translation>
     </message>
     <message>
         <source>Journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy w dzienniku zmian</translation>
     </message>
     <message>
         <source>Journal head</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót ostatniego wpisu dziennika</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni wpis</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport sporządzono</translation>
     </message>
     <message>
         <source>Origin of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochodzenie raportu</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to sprawdzić</translation>
     </message>
     <message>
         <source>Each change of the project is an entry of its journal and carries the hash (SHA-256) of the entry before it. Who changes anything in the history changes every hash after it: the head above, on this signed page, fixes all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the chain of the file: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the head: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A head that was reached later has this one in its history: </source>
-        <translation type="unfinished"></translation>
+        <translation>Każda zmiana w projekcie jest wpisem w dzienniku i zawiera skrót (SHA-256) wpisu poprzedniego. Kto zmieni cokolwiek w historii, zmieni wszystkie późniejsze skróty: skrót podany wyżej, na podpisanej stronie, utrwala całość.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>po terminie</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>status not given</source>
-        <translation type="unfinished"></translation>
+        <translation>stan niepodany</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Środek</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusze</translation>
     </message>
     <message>
         <source>No measure is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze żadnego środka.</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>brak podpisu</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięte</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenie</translation>
     </message>
     <message>
         <source>Responsible, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada, termin</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki</translation>
     </message>
     <message>
         <source>Measures that can harm an essential function</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki, które mogą zaszkodzić funkcji zasadniczej</translation>
     </message>
     <message>
         <source>A security measure must not take away protection, control or view (IEC 62443-3-3, clause 4.2). OT signs for each of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Środek cyberbezpieczeństwa nie może odebrać zabezpieczenia procesu, sterowania ani podglądu (IEC 62443-3-3, p. 4.2). Każdy z poniższych podpisuje OT.</translation>
     </message>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może zrobić</translation>
     </message>
     <message>
         <source>Signed by OT</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis OT</translation>
     </message>
     <message>
         <source>Findings and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia i dowody</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Assessment report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z oceny</translation>
     </message>
     <message>
         <source>IT/OT risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena ryzyka IT/OT</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny przegląd</translation>
     </message>
     <message>
         <source>%1, journal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dziennik %2</translation>
     </message>
     <message>
         <source>%1 – IT/OT risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ocena ryzyka IT/OT</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Unmitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zabezp.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Docelowo</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusz</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>No scenario is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze żadnego scenariusza.</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobieństwo</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termin %1</translation>
     </message>
     <message>
         <source>Source and technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło i technika</translation>
     </message>
     <message>
         <source>Accepted: who, condition, until</source>
-        <translation type="unfinished"></translation>
+        <translation>Akceptacja: kto, warunek, do kiedy</translation>
     </message>
     <message>
         <source>scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>scenariusze</translation>
     </message>
     <message>
         <source>Scenarios by risk level in the three states</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusze według poziomu ryzyka w trzech stanach</translation>
     </message>
     <message>
         <source>Risk register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr ryzyka</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie scenariusze</translation>
     </message>
     <message>
         <source>Scenarios in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusze szczegółowo</translation>
     </message>
     <message>
         <source>▲ marks a level above the tolerable one.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ oznacza poziom powyżej dopuszczalnego.</translation>
     </message>
     <message>
         <source>No person is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnej osoby.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · tolerable up to </source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutek</translation>
     </message>
     <message>
         <source>Risk level from likelihood and consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom ryzyka z prawdopodobieństwa i skutku</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto brał udział</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda</translation>
     </message>
     <message>
         <source>Each scenario is judged in three states: unmitigated (no cyber measure credited), today (existing measures) and target (planned measures), as IEC 62443-3-2 asks. Each state has one likelihood and a consequence for each category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy scenariusz ocenia się w trzech stanach: bez zabezpieczeń (nie uwzględnia się żadnego środka cyberbezpieczeństwa), obecnie (środki istniejące) i docelowo (środki planowane), jak wymaga IEC 62443-3-2. Każdy stan ma jedno prawdopodobieństwo i skutek w każdej kategorii.</translation>
     </message>
     <message>
         <source>A matrix gives the level of each category; the level of the scenario is that of its worst category. Levels are ordinal: they are counted, never summed or averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom w każdej kategorii wynika z macierzy; poziom scenariusza to poziom jego najgorszej kategorii. Poziomy tworzą skalę porządkową: liczy się je, lecz nie sumuje ani nie uśrednia.</translation>
     </message>
     <message>
         <source>What is not known is shown as not known (–). It is neither a No nor a zero, and it is in no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego nie wiadomo, jest pokazane jako nieznane (–). Nie oznacza „nie” ani zera i nie wchodzi do żadnej liczby.</translation>
     </message>
     <message>
         <source>Consequences and tolerable levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scenarios, of them %1 above the tolerable level today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scenarios that stay above it when all planned measures are in place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assets in the joint register, of them %1 past vendor support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open measures, of them %1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutki i poziomy dopuszczalne</translation>
     </message>
     <message>
         <source>No scenario has been scored yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The most important risk is </source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden scenariusz nie został jeszcze oceniony.</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>str. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s) are not scored yet and are in no figure of this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenariusz nie jest jeszcze oceniony i nie ma go w liczbach na tej stronie.</numerusform>
+            <numerusform>%n scenariusze nie są jeszcze ocenione i nie ma ich w liczbach na tej stronie.</numerusform>
+            <numerusform>%n scenariuszy nie jest jeszcze ocenionych i nie ma ich w liczbach na tej stronie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The knowledge behind %n scenario(s) is weak: their level may be wrong in either direction.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stan wiedzy o %n scenariuszu jest słaby: jego poziom może być zawyżony albo zaniżony.</numerusform>
+            <numerusform>Stan wiedzy o %n scenariuszach jest słaby: ich poziom może być zawyżony albo zaniżony.</numerusform>
+            <numerusform>Stan wiedzy o %n scenariuszach jest słaby: ich poziom może być zawyżony albo zaniżony.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, lasts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wystarcza na %2</translation>
     </message>
     <message>
         <source>In the plant</source>
-        <translation type="unfinished"></translation>
+        <translation>W zakładzie</translation>
     </message>
     <message>
         <source>Needs from IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuje od IT</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Goes on without it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytrzyma bez niej</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązanie zastępcze</translation>
     </message>
     <message>
         <source>No dependency of the plant on IT is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnej zależności zakładu od IT.</translation>
     </message>
     <message>
         <source>Worst consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorszy skutek</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Streszczenie</translation>
     </message>
     <message>
         <source>As of %1 · assessed by IT and OT together</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na %1 · ocenę przeprowadziły wspólnie zespoły IT i OT</translation>
     </message>
     <message>
         <source>Where we stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk today: likelihood × worst consequence, number of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jesteśmy</translation>
     </message>
     <message>
         <source>The most important risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Najważniejsze ryzyka</translation>
     </message>
     <message>
         <source>What OT cannot work without</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez czego OT nie może pracować</translation>
     </message>
     <message>
         <source>safety-related</source>
-        <translation type="unfinished"></translation>
+        <translation>związana z bezpieczeństwem procesowym</translation>
     </message>
     <message>
         <source>SL-T (IAC, UC, SI, DC, RDF, TRE, RA)</source>
-        <translation type="unfinished"></translation>
+        <translation>SL-T (IAC, UC, SI, DC, RDF, TRE, RA)</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasoby</translation>
     </message>
     <message>
         <source>No zone has been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie narysowano jeszcze żadnej strefy.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Conduit and zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał i strefy</translation>
     </message>
     <message>
         <source>No conduit has been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie narysowano jeszcze żadnego kanału.</translation>
     </message>
     <message>
         <source>Conduit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Zones and conduits</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefy i kanały (conduits)</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefy</translation>
     </message>
     <message>
         <source>Conduits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Remote access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdalny dostęp</translation>
     </message>
     <message>
         <source>Drawing of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysunek stref</translation>
     </message>
     <message>
         <source>Zones, assets and conduits on the Purdue levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefy, zasoby i kanały na poziomach Purdue</translation>
+    </message>
+    <message>
+        <source>The colour of a tag says which team looks after the asset: %1 or %2.</source>
+        <translation>Kolor oznaczenia mówi, który zespół opiekuje się zasobem: %1 czy %2.</translation>
+    </message>
+    <message>
+        <source>%1 checks the file and every hash of its journal.</source>
+        <translation>%1 sprawdza plik i każdy skrót w dzienniku.</translation>
+    </message>
+    <message>
+        <source>%1 prints the head as it is now; unchanged since the signature, it is the one above.</source>
+        <translation>%1 podaje obecny skrót ostatniego wpisu; jeśli od podpisu nic nie zmieniono, jest taki jak wyżej.</translation>
+    </message>
+    <message>
+        <source>%1 lists all entries: where work went on after the signature, the head above is among them.</source>
+        <translation>%1 wypisuje wszystkie wpisy: jeśli po podpisie pracowano dalej, skrót podany wyżej jest wśród nich.</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Dotyczy: %1</translation>
+    </message>
+    <message>
+        <source>Likelih.</source>
+        <translation>Prawdop.</translation>
+    </message>
+    <message>
+        <source>%1 · tolerable up to %2 %3</source>
+        <translation>%1 · dopuszczalne do %2 %3</translation>
+    </message>
+    <message>
+        <source>scenarios; above the tolerable level today: %1</source>
+        <translation>scenariusze; dziś powyżej ryzyka dopuszczalnego: %1</translation>
+    </message>
+    <message>
+        <source>above it still, once all planned measures are in place</source>
+        <translation>nadal powyżej po wdrożeniu wszystkich środków</translation>
+    </message>
+    <message>
+        <source>assets in the joint register; past vendor support: %1</source>
+        <translation>zasoby w rejestrze; po końcu wsparcia producenta: %1</translation>
+    </message>
+    <message>
+        <source>open measures; overdue: %1</source>
+        <translation>środki otwarte; po terminie: %1</translation>
+    </message>
+    <message>
+        <source>The most important risk is %1 (%2, %3). %4</source>
+        <translation>Najpoważniejsze ryzyko: %1 (%2, %3). %4</translation>
+    </message>
+    <message>
+        <source>Risk today: number of scenarios</source>
+        <translation>Ryzyko obecnie: liczba scenariuszy</translation>
     </message>
 </context>
 <context>
     <name>BulkEdit</name>
     <message>
         <source>Edit many</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień wiele</translation>
     </message>
     <message numerus="yes">
         <source>Set one field of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ustaw jedno pole w %n rekordzie</numerusform>
+            <numerusform>Ustaw jedno pole w %n rekordach</numerusform>
+            <numerusform>Ustaw jedno pole w %n rekordach</numerusform>
         </translation>
     </message>
     <message>
         <source>Set for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw wszystkim</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 added: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano: %1 %2</translation>
     </message>
     <message>
         <source>%1 removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>Changeset</name>
     <message>
         <source>A journal entry is damaged: its changes cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis dziennika jest uszkodzony: nie da się odczytać jego zmian.</translation>
     </message>
     <message>
         <source>Go back to a backup copy, and keep this file for repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wrócić do kopii zapasowej, a ten plik zachować do naprawy.</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>IT</source>
-        <translation type="unfinished"></translation>
+        <translation>IT</translation>
     </message>
     <message>
         <source>OT</source>
-        <translation type="unfinished"></translation>
+        <translation>OT</translation>
     </message>
     <message>
         <source>process safety</source>
-        <translation type="unfinished"></translation>
+        <translation>bezpieczeństwo procesowe</translation>
     </message>
     <message>
         <source>management</source>
-        <translation type="unfinished"></translation>
+        <translation>kierownictwo</translation>
     </message>
     <message>
         <source>vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>dostawca</translation>
     </message>
     <message>
         <source>enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>przedsiębiorstwo</translation>
     </message>
     <message>
         <source>DMZ</source>
-        <translation type="unfinished"></translation>
+        <translation>DMZ</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>sterowanie</translation>
     </message>
     <message>
         <source>cell</source>
-        <translation type="unfinished"></translation>
+        <translation>gniazdo (cell)</translation>
     </message>
     <message>
         <source>wireless</source>
-        <translation type="unfinished"></translation>
+        <translation>bezprzewodowa</translation>
     </message>
     <message>
         <source>temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>tymczasowa</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>zdalna</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished"></translation>
+        <translation>zewnętrzna</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>w użyciu</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planowany</translation>
     </message>
     <message>
         <source>spare</source>
-        <translation type="unfinished"></translation>
+        <translation>zapasowy</translation>
     </message>
     <message>
         <source>decommissioned</source>
-        <translation type="unfinished"></translation>
+        <translation>wycofany</translation>
     </message>
     <message>
         <source>controller (PLC)</source>
-        <translation type="unfinished"></translation>
+        <translation>sterownik (PLC)</translation>
     </message>
     <message>
         <source>safety controller</source>
-        <translation type="unfinished"></translation>
+        <translation>sterownik bezpieczeństwa</translation>
     </message>
     <message>
         <source>telemetry unit (RTU)</source>
-        <translation type="unfinished"></translation>
+        <translation>sterownik telemetryczny (RTU)</translation>
     </message>
     <message>
         <source>operator station (HMI)</source>
-        <translation type="unfinished"></translation>
+        <translation>stacja operatorska (HMI)</translation>
     </message>
     <message>
         <source>SCADA server</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer SCADA</translation>
     </message>
     <message>
         <source>engineering station</source>
-        <translation type="unfinished"></translation>
+        <translation>stacja inżynierska</translation>
     </message>
     <message>
         <source>historian</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer danych historycznych</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer</translation>
     </message>
     <message>
         <source>workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>stacja robocza</translation>
     </message>
     <message>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>laptop</translation>
     </message>
     <message>
         <source>tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>tablet</translation>
     </message>
     <message>
         <source>network switch</source>
-        <translation type="unfinished"></translation>
+        <translation>przełącznik sieciowy</translation>
     </message>
     <message>
         <source>router</source>
-        <translation type="unfinished"></translation>
+        <translation>router</translation>
     </message>
     <message>
         <source>firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>zapora sieciowa</translation>
     </message>
     <message>
         <source>one-way gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>brama jednokierunkowa</translation>
     </message>
     <message>
         <source>wireless access point</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt dostępowy Wi-Fi</translation>
     </message>
     <message>
         <source>modem (LTE, radio)</source>
-        <translation type="unfinished"></translation>
+        <translation>modem (LTE, radio)</translation>
     </message>
     <message>
         <source>protocol gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>brama protokołów</translation>
     </message>
     <message>
         <source>remote access server</source>
-        <translation type="unfinished"></translation>
+        <translation>serwer zdalnego dostępu</translation>
     </message>
     <message>
         <source>sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>czujnik</translation>
     </message>
     <message>
         <source>analyser</source>
-        <translation type="unfinished"></translation>
+        <translation>analizator</translation>
     </message>
     <message>
         <source>actuator</source>
-        <translation type="unfinished"></translation>
+        <translation>element wykonawczy</translation>
     </message>
     <message>
         <source>drive</source>
-        <translation type="unfinished"></translation>
+        <translation>napęd</translation>
     </message>
     <message>
         <source>UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>kamera</translation>
     </message>
     <message>
         <source>access control</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrola dostępu</translation>
     </message>
     <message>
         <source>printer</source>
-        <translation type="unfinished"></translation>
+        <translation>drukarka</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation type="unfinished"></translation>
+        <translation>pamięć masowa</translation>
     </message>
     <message>
         <source>hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>hipernadzorca</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>aplikacja</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>inne</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niski</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>średni</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>wysoki</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>krytyczny</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>słaby</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>średni</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>dobry</translation>
     </message>
     <message>
         <source>wired</source>
-        <translation type="unfinished"></translation>
+        <translation>przewodowe</translation>
     </message>
     <message>
         <source>own for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>własne każdej osoby</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>wspólne</translation>
     </message>
     <message>
         <source>default password</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło fabryczne</translation>
     </message>
     <message>
         <source>RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN</translation>
     </message>
     <message>
         <source>REMOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>REMOTE</translation>
     </message>
     <message>
         <source>PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAM</translation>
     </message>
     <message>
         <source>STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP</translation>
     </message>
     <message>
         <source>none fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>bez stacyjki</translation>
     </message>
     <message>
         <source>isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>odizolować</translation>
     </message>
     <message>
         <source>keep running in a safe state</source>
-        <translation type="unfinished"></translation>
+        <translation>utrzymać pracę w stanie bezpiecznym</translation>
     </message>
     <message>
         <source>go to the safe state</source>
-        <translation type="unfinished"></translation>
+        <translation>przejść do stanu bezpiecznego</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatycznie</translation>
     </message>
     <message>
         <source>regular window</source>
-        <translation type="unfinished"></translation>
+        <translation>w stałym oknie</translation>
     </message>
     <message>
         <source>at a planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>podczas postoju planowego</translation>
     </message>
     <message>
         <source>by the vendor only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko przez producenta</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>LD (ladder diagram)</source>
-        <translation type="unfinished"></translation>
+        <translation>LD (schemat drabinkowy)</translation>
     </message>
     <message>
         <source>ST (structured text)</source>
-        <translation type="unfinished"></translation>
+        <translation>ST (tekst strukturalny)</translation>
     </message>
     <message>
         <source>FBD (function blocks)</source>
-        <translation type="unfinished"></translation>
+        <translation>FBD (bloki funkcyjne)</translation>
     </message>
     <message>
         <source>SFC (sequences)</source>
-        <translation type="unfinished"></translation>
+        <translation>SFC (sekwencje)</translation>
     </message>
     <message>
         <source>IL (instruction list)</source>
-        <translation type="unfinished"></translation>
+        <translation>IL (lista instrukcji)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>zone 0</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa 0</translation>
     </message>
     <message>
         <source>zone 1</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa 1</translation>
     </message>
     <message>
         <source>zone 2</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa 2</translation>
     </message>
     <message>
         <source>zone 20</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa 20</translation>
     </message>
     <message>
         <source>zone 21</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa 21</translation>
     </message>
     <message>
         <source>zone 22</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa 22</translation>
     </message>
     <message>
         <source>dust</source>
-        <translation type="unfinished"></translation>
+        <translation>pył</translation>
     </message>
     <message>
         <source>humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>wilgoć</translation>
     </message>
     <message>
         <source>wash-down</source>
-        <translation type="unfinished"></translation>
+        <translation>mycie i dezynfekcja</translation>
     </message>
     <message>
         <source>corrosive gas</source>
-        <translation type="unfinished"></translation>
+        <translation>gazy korozyjne</translation>
     </message>
     <message>
         <source>vibration</source>
-        <translation type="unfinished"></translation>
+        <translation>drgania</translation>
     </message>
     <message>
         <source>strong electromagnetic fields</source>
-        <translation type="unfinished"></translation>
+        <translation>silne pola elektromagnetyczne</translation>
     </message>
     <message>
         <source>outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>na zewnątrz</translation>
     </message>
     <message>
         <source>unmanned site</source>
-        <translation type="unfinished"></translation>
+        <translation>obiekt bezobsługowy</translation>
     </message>
     <message>
         <source>anti-virus</source>
-        <translation type="unfinished"></translation>
+        <translation>antywirus</translation>
     </message>
     <message>
         <source>allow list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista dozwolonych programów</translation>
     </message>
     <message>
         <source>compensating measure</source>
-        <translation type="unfinished"></translation>
+        <translation>środek kompensujący</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dotyczy</translation>
     </message>
     <message>
         <source>fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>światłowód</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished"></translation>
+        <translation>radio</translation>
     </message>
     <message>
         <source>cellular</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć komórkowa</translation>
     </message>
     <message>
         <source>internet</source>
-        <translation type="unfinished"></translation>
+        <translation>internet</translation>
     </message>
     <message>
         <source>serial line</source>
-        <translation type="unfinished"></translation>
+        <translation>łącze szeregowe</translation>
     </message>
     <message>
         <source>removable media</source>
-        <translation type="unfinished"></translation>
+        <translation>nośniki wymienne</translation>
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>w obie strony</translation>
     </message>
     <message>
         <source>one way, first to second zone</source>
-        <translation type="unfinished"></translation>
+        <translation>jednokierunkowo, z pierwszej strefy do drugiej</translation>
     </message>
     <message>
         <source>one way, second to first zone</source>
-        <translation type="unfinished"></translation>
+        <translation>jednokierunkowo, z drugiej strefy do pierwszej</translation>
     </message>
     <message>
         <source>protection</source>
-        <translation type="unfinished"></translation>
+        <translation>zabezpieczenie procesu</translation>
     </message>
     <message>
         <source>process control</source>
-        <translation type="unfinished"></translation>
+        <translation>sterowanie procesem</translation>
     </message>
     <message>
         <source>view and operate</source>
-        <translation type="unfinished"></translation>
+        <translation>nadzór i obsługa</translation>
     </message>
     <message>
         <source>directory and log-on</source>
-        <translation type="unfinished"></translation>
+        <translation>katalog i logowanie</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>czas</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć</translation>
     </message>
     <message>
         <source>telecommunication</source>
-        <translation type="unfinished"></translation>
+        <translation>telekomunikacja</translation>
     </message>
     <message>
         <source>virtualisation</source>
-        <translation type="unfinished"></translation>
+        <translation>wirtualizacja</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie zapasowe</translation>
     </message>
     <message>
         <source>electric power</source>
-        <translation type="unfinished"></translation>
+        <translation>zasilanie elektryczne</translation>
     </message>
     <message>
         <source>compressed air</source>
-        <translation type="unfinished"></translation>
+        <translation>sprężone powietrze</translation>
     </message>
     <message>
         <source>chemicals</source>
-        <translation type="unfinished"></translation>
+        <translation>chemikalia</translation>
     </message>
     <message>
         <source>to run</source>
-        <translation type="unfinished"></translation>
+        <translation>do pracy</translation>
     </message>
     <message>
         <source>to start</source>
-        <translation type="unfinished"></translation>
+        <translation>do uruchomienia</translation>
     </message>
     <message>
         <source>degraded without it</source>
-        <translation type="unfinished"></translation>
+        <translation>praca ograniczona bez niego</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>lokalne</translation>
     </message>
     <message>
         <source>manual operation</source>
-        <translation type="unfinished"></translation>
+        <translation>sterowanie ręczne</translation>
     </message>
     <message>
         <source>loss of view</source>
-        <translation type="unfinished"></translation>
+        <translation>utrata podglądu</translation>
     </message>
     <message>
         <source>loss of control</source>
-        <translation type="unfinished"></translation>
+        <translation>utrata sterowania</translation>
     </message>
     <message>
         <source>loss of protection</source>
-        <translation type="unfinished"></translation>
+        <translation>utrata zabezpieczeń procesu</translation>
     </message>
     <message>
         <source>organised crime</source>
-        <translation type="unfinished"></translation>
+        <translation>przestępczość zorganizowana</translation>
     </message>
     <message>
         <source>state-backed group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupa sponsorowana przez państwo</translation>
     </message>
     <message>
         <source>activist</source>
-        <translation type="unfinished"></translation>
+        <translation>aktywista</translation>
     </message>
     <message>
         <source>insider</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba z wewnątrz</translation>
     </message>
     <message>
         <source>supplier or contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>dostawca lub wykonawca</translation>
     </message>
     <message>
         <source>human mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd człowieka</translation>
     </message>
     <message>
         <source>technical failure</source>
-        <translation type="unfinished"></translation>
+        <translation>awaria techniczna</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nierozstrzygnięte</translation>
     </message>
     <message>
         <source>reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>ograniczyć</translation>
     </message>
     <message>
         <source>avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>unikać</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>przenieść</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>zaakceptować</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proponowany</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku</translation>
     </message>
     <message>
         <source>in place</source>
-        <translation type="unfinished"></translation>
+        <translation>wdrożony</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucony</translation>
     </message>
     <message>
         <source>can lock out</source>
-        <translation type="unfinished"></translation>
+        <translation>może zablokować dostęp</translation>
     </message>
     <message>
         <source>can delay</source>
-        <translation type="unfinished"></translation>
+        <translation>może opóźnić</translation>
     </message>
     <message>
         <source>can close or block</source>
-        <translation type="unfinished"></translation>
+        <translation>może odciąć lub zablokować ruch</translation>
     </message>
     <message>
         <source>can trip</source>
-        <translation type="unfinished"></translation>
+        <translation>może wyłączyć proces</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie</translation>
     </message>
     <message>
         <source>device configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>konfiguracja urządzenia</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmowa</translation>
     </message>
     <message>
         <source>measurement or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>pomiar lub skan</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>uwaga</translation>
     </message>
     <message>
         <source>observation</source>
-        <translation type="unfinished"></translation>
+        <translation>spostrzeżenie</translation>
     </message>
     <message>
         <source>nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>niezgodność</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>angielski</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polski</translation>
     </message>
     <message>
         <source>likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobieństwo</translation>
     </message>
     <message>
         <source>people&apos;s safety</source>
-        <translation type="unfinished"></translation>
+        <translation>bezpieczeństwo ludzi</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>środowisko</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>produkcja</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>pieniądze</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>jakość</translation>
     </message>
     <message>
         <source>legal</source>
-        <translation type="unfinished"></translation>
+        <translation>prawo</translation>
     </message>
     <message>
         <source>reputation</source>
-        <translation type="unfinished"></translation>
+        <translation>reputacja</translation>
     </message>
     <message>
         <source>data</source>
+        <translation>dane</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnParser</name>
+    <message>
+        <source>Dates such as 03/04/2026 can be read in two ways; they were read with the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column holds day numbers of a spreadsheet; they were read as dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers such as 1.234 can be read in two ways; the comma was read as the decimal sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers such as 1,234 can be read in two ways; the point was read as the decimal sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>„%1” nie jest jedną z możliwości.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day: 2026-11-24.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1625,144 +1733,190 @@
     <name>CommandLine</name>
     <message>
         <source>Language of all texts: en or pl</source>
-        <translation type="unfinished"></translation>
+        <translation>Język wszystkich tekstów: en lub pl</translation>
     </message>
     <message>
         <source>Print one JSON object or array</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz jeden obiekt lub tablicę JSON</translation>
     </message>
     <message>
         <source>The project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik projektu</translation>
     </message>
     <message>
         <source>Create a project, empty or the sample plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz projekt, pusty lub zakład przykładowy</translation>
     </message>
     <message>
         <source>Sample plant: waterworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakład przykładowy: waterworks</translation>
     </message>
     <message>
         <source>Say what a project holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, co zawiera projekt</translation>
     </message>
     <message>
         <source>Check database, schema and the journal&apos;s hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź bazę, schemat i łańcuch skrótów dziennika</translation>
     </message>
     <message>
         <source>List the kinds of record and their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz rodzaje rekordów i ich pola</translation>
     </message>
     <message>
         <source>Kind of record: asset, zone, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj rekordu: asset, zone, …</translation>
     </message>
     <message>
         <source>Id, or unique tag, number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator albo jednoznaczne oznaczenie, numer lub nazwa</translation>
     </message>
     <message>
         <source>FIELD=VALUE: fields and their new values</source>
-        <translation type="unfinished"></translation>
+        <translation>POLE=WARTOŚĆ: pola i ich nowe wartości</translation>
     </message>
     <message>
         <source>List the records of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz rekordy jednego rodzaju</translation>
     </message>
     <message>
         <source>Only records with FIELD=VALUE; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko rekordy z POLE=WARTOŚĆ; można podać kilka razy</translation>
     </message>
     <message>
         <source>Field to sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole, według którego sortować</translation>
     </message>
     <message>
         <source>json, csv, xlsx or table</source>
-        <translation type="unfinished"></translation>
+        <translation>json, csv, xlsx lub table</translation>
     </message>
     <message>
         <source>File to write; - is standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik do zapisania; - to standardowe wyjście</translation>
     </message>
     <message>
         <source>Replace an existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp istniejący plik</translation>
     </message>
     <message>
         <source>Change fields of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień pola rekordu</translation>
     </message>
     <message>
         <source>Add a record and print its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rekord i wypisz jego identyfikator</translation>
     </message>
     <message>
         <source>Remove a record and all links to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń rekord i wszystkie odwołania do niego</translation>
     </message>
     <message>
         <source>How many changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile zmian</translation>
     </message>
     <message>
         <source>Take back the newest changes; each undo is an entry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij najnowsze zmiany; każde cofnięcie samo jest wpisem</translation>
     </message>
     <message>
         <source>Bring back what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć to, co cofnięto</translation>
     </message>
     <message>
         <source>Print the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz dziennik</translation>
     </message>
     <message>
         <source>Print the scenarios with their levels in the three states</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz scenariusze z ich poziomami w trzech stanach</translation>
     </message>
     <message>
         <source>Write a report as PDF/A</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport jako PDF/A</translation>
     </message>
     <message>
         <source>Which report: audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Który raport: audit</translation>
     </message>
     <message>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <source>Write a picture of every workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz każdego obszaru roboczego</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na obrazy</translation>
     </message>
     <message>
         <source>Width and height of the window: 1366x768</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość i wysokość okna: 1366x768</translation>
     </message>
     <message>
         <source>light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>light lub dark</translation>
     </message>
     <message>
         <source>“%1” is no size: write 1366x768.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to nie rozmiar: proszę napisać 1366x768.</translation>
     </message>
     <message>
         <source>Joint IT and OT risk assessment of one site</source>
-        <translation type="unfinished"></translation>
+        <translation>Wspólna ocena ryzyka IT i OT w jednym zakładzie</translation>
     </message>
     <message>
         <source>“tandem [FILE]” opens the window.
 Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is written),
 3 done and there are findings, 4 the project is locked by another.</source>
+        <translation>„tandem [PLIK]” otwiera okno.
+Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje się do użycia (nic nie zapisano),
+3 wykonano i są ustalenia, 4 projekt jest zablokowany przez kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Read a foreign file into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto or csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file that says which column is which field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the register at once; without it, what was found is kept for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bad row, and nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was found and is kept for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take found records into the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of found records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1770,133 +1924,234 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź cokolwiek</translation>
     </message>
     <message>
         <source>Command, tag, name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie, oznaczenie, nazwa lub numer</translation>
     </message>
 </context>
 <context>
     <name>Conduit</name>
     <message>
         <source>Conduit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Conduits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefy</translation>
     </message>
     <message>
         <source>Accountable owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Monitored by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadzoruje</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierunek</translation>
     </message>
     <message>
         <source>Allowed protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone protokoły</translation>
     </message>
     <message>
         <source>Boundary devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia graniczne</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowany</translation>
     </message>
     <message>
         <source>Declared for telecontrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszony do telemechaniki</translation>
     </message>
     <message>
         <source>Agreement between the organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa między organizacjami</translation>
     </message>
     <message>
         <source>Used for remote access</source>
-        <translation type="unfinished"></translation>
+        <translation>Używany do zdalnego dostępu</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi składnik</translation>
     </message>
     <message>
         <source>Approval for each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie każdej sesji</translation>
     </message>
     <message>
         <source>Through an intermediate host</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez serwer przesiadkowy</translation>
     </message>
     <message>
         <source>Always on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze włączony</translation>
     </message>
     <message>
         <source>Allowed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolony do</translation>
     </message>
     <message>
         <source>Account shared by several people</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wspólne dla kilku osób</translation>
     </message>
     <message>
         <source>SL-T (target)</source>
-        <translation type="unfinished"></translation>
+        <translation>Docelowy SL-T</translation>
     </message>
     <message>
         <source>Reason for SL-T</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzasadnienie SL-T</translation>
     </message>
     <message>
         <source>SL-C (capability)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdolność SL-C</translation>
     </message>
     <message>
         <source>Source of SL-C</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło SL-C</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni przegląd</translation>
     </message>
     <message>
         <source>Logical access points</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiczne punkty dostępu</translation>
     </message>
     <message>
         <source>Physical access points</source>
-        <translation type="unfinished"></translation>
+        <translation>Fizyczne punkty dostępu</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeznaczenie</translation>
     </message>
     <message>
         <source>Policies that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązujące zasady</translation>
     </message>
     <message>
         <source>Assumptions and external dependencies</source>
+        <translation>Założenia i zależności zewnętrzne</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImport</name>
+    <message>
+        <source>No column names the assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of tag, name, serial number, IP or MAC address is needed; a map of the headings can say which column it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column gives the field “%1”, which each record of this kind needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the column, or say in a map of the headings which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Nie ma takiego pliku.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no row of headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no characters in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark in column %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the headings are %2: its values may stand in wrong columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark inside column %1 is not doubled; it was taken as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the headings are %2; the missing ones were taken as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>This is a workbook or an archive, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1904,469 +2159,717 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <name>Dependency</name>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zależność</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zależności</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuje</translation>
     </message>
     <message>
         <source>Is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest potrzebne</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Goes on without it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytrzyma bez niej</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Any one provider of a group is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy dowolny z dostawców w grupie.</translation>
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązanie zastępcze</translation>
     </message>
     <message>
         <source>Fallback lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązanie zastępcze wystarcza na</translation>
     </message>
     <message>
         <source>Procedure for the fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedura rozwiązania zastępczego</translation>
     </message>
     <message>
         <source>Fallback practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązanie zastępcze przećwiczone</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego rekordu.</translation>
     </message>
     <message>
         <source>The field must be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pole musi być wypełnione.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobrano dnia</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobrał(a)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót zawartości</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie się znajduje</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (second language)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (drugi język)</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>lat</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>miesięcy</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest jedną z możliwości.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć jednej z: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest liczbą.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest liczbą całkowitą.</translation>
     </message>
     <message>
         <source>“%1” is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest oceną.</translation>
     </message>
     <message>
         <source>Use a whole number from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać liczbę całkowitą od 1 do 5.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to ani tak, ani nie.</translation>
     </message>
     <message>
         <source>Use yes or no; leave it empty where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać tak lub nie; pozostawić puste, gdy nie wiadomo.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest datą.</translation>
     </message>
     <message>
         <source>Write it as year-month-day: 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę napisać rok-miesiąc-dzień: 2026-11-24.</translation>
     </message>
     <message>
         <source>“%1” is no record&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest identyfikatorem rekordu.</translation>
     </message>
     <message>
         <source>Only one record can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu może stać tylko jeden rekord.</translation>
     </message>
     <message>
         <source>The text is too long (more than 100 000 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest za długi (ponad 100 000 znaków).</translation>
     </message>
     <message>
         <source>“%1” is no vector of security levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest wektorem poziomów zabezpieczeń.</translation>
     </message>
     <message>
         <source>Write seven numbers from 0 to 4: 2,2,2,1,2,1,3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę napisać siedem liczb od 0 do 4: 2,2,2,1,2,1,3.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>FieldCheck</name>
     <message>
         <source>“%1” is no Purdue level.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest poziomem Purdue.</translation>
     </message>
     <message>
         <source>Use 0, 1, 2, 3, 3.5, 4 or 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone są 0, 1, 2, 3, 3.5, 4 i 5.</translation>
     </message>
     <message>
         <source>“%1” is no network prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest prefiksem sieci.</translation>
     </message>
     <message>
         <source>Write address and length: 10.20.30.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę napisać adres i długość: 10.20.30.0/24.</translation>
     </message>
     <message>
         <source>“%1” is no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest rokiem.</translation>
     </message>
     <message>
         <source>Use a year from 1900 to 2200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać rok od 1900 do 2200.</translation>
     </message>
     <message>
         <source>“%1” is no IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem IP.</translation>
     </message>
     <message>
         <source>Write it as 10.20.30.40 or as an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę napisać 10.20.30.40 albo adres IPv6.</translation>
     </message>
     <message>
         <source>“%1” is no MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem MAC.</translation>
     </message>
     <message>
         <source>Write twelve hexadecimal digits: 00:1b:1b:12:34:56.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę napisać dwanaście cyfr szesnastkowych: 00:1b:1b:12:34:56.</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
 </context>
 <context>
     <name>Function</name>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkcja</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkcje</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Tolerated outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopuszczalna przerwa</translation>
     </message>
     <message>
         <source>Safe state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan bezpieczny</translation>
     </message>
     <message>
         <source>Cost of an hour lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt godziny przestoju</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizują</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
 </context>
 <context>
     <name>GlossaryPage</name>
     <message>
         <source>Find a term in either language</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź pojęcie w dowolnym języku</translation>
     </message>
     <message>
         <source>Add own term</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj własne pojęcie</translation>
     </message>
     <message>
         <source>Not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nieopisane.</translation>
     </message>
     <message>
         <source>No term fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne pojęcie nie pasuje.</translation>
     </message>
     <message>
         <source>What IT hears · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy IT · %1</translation>
     </message>
     <message>
         <source>What OT hears · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy OT · %1</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj</translation>
     </message>
     <message>
         <source>Edit own term</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień własne pojęcie</translation>
     </message>
     <message>
         <source>Say it in our own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz to własnymi słowami</translation>
     </message>
     <message>
         <source>Remove own term</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń własne pojęcie</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane podstawowe</translation>
     </message>
     <message>
         <source>Network and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć i miejsce</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Unmitigated risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko bez zabezpieczeń</translation>
     </message>
     <message>
         <source>Risk today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko obecnie</translation>
     </message>
     <message>
         <source>Target risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko docelowe</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Postępowanie z ryzykiem</translation>
     </message>
     <message>
         <source>Remote access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdalny dostęp</translation>
     </message>
     <message>
         <source>Access and protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp i ochrona</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe i odtwarzanie</translation>
     </message>
     <message>
         <source>Life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cykl życia</translation>
     </message>
     <message>
         <source>Patching</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalowanie poprawek</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki otoczenia</translation>
     </message>
     <message>
         <source>Boundaries and access points</source>
-        <translation type="unfinished"></translation>
+        <translation>Granice i punkty dostępu</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Tolerable risk</source>
+        <translation>Ryzyko dopuszczalne</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingMap</name>
+    <message>
+        <source>The file lists firewall rules, not an inventory.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lists network traffic, not an inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lists vulnerabilities, not an inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An asset register needs a column that names the asset (tag, name, serial number, IP or MAC address) and one that describes it (class, vendor, model, firmware, zone); a map of the headings can say which columns these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns (%1) do not tell what the file lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no map of headings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>Nie ma rodzaju rekordu „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”.</source>
+        <translation>„%1” nie ma pola „%2”.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Undo to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij do tego miejsca</translation>
     </message>
     <message>
         <source>Filter by words, person or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj po słowach, osobie lub zespole</translation>
     </message>
     <message>
         <source>Takes back the selected entry and all after it, newest first. Each undo is an entry itself and can be redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa zaznaczony wpis i wszystkie późniejsze, od najnowszego. Każde cofnięcie samo jest wpisem i można je ponowić.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Journal head %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót dziennika %1…</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>dodano</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięto</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono</translation>
     </message>
     <message numerus="yes">
         <source>and %n more records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n rekord</numerusform>
+            <numerusform>i jeszcze %n rekordy</numerusform>
+            <numerusform>i jeszcze %n rekordów</numerusform>
         </translation>
     </message>
     <message>
         <source>Hash of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót tego wpisu</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n changes?</source>
+        <translation>
+            <numerusform>Cofnąć %n zmianę?</numerusform>
+            <numerusform>Cofnąć %n zmiany?</numerusform>
+            <numerusform>Cofnąć %n zmian?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo brings them back.</source>
+        <translation>Ponowienie je przywróci.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAssistant</name>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing: one bad row, and nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a bad cell empty instead of leaving out its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make zones that the file names and the project does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 the same, %5 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniono</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 left out. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>“%1” is no record&apos;s id.</source>
+        <translation>„%1” nie jest identyfikatorem rekordu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no MAC address. Write twelve hexadecimal digits: 00:1b:1b:12:34:56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address. Write it as 10.20.30.40 or as an IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the row names the asset: no tag, name, serial number or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is empty, and the field must be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” was taken as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 The field stays empty (%n row(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n row(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no tag: the name, serial number or address was taken instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record called “%1”; the field “%2” stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is empty, and the field must be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so nothing was written. The first: %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2374,11 +2877,22 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
         </translation>
     </message>
     <message>
-        <source>Redo brings them back.</source>
+        <source>These zones are new and have no type yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerbs</name>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 the same, %5 kept for review, %6 skipped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>The map cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: ids, or --all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2386,980 +2900,1006 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <name>Interface</name>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfejs</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfejsy</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasób</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres IP</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres MAC</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć</translation>
     </message>
     <message>
         <source>Virtual or shared address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres wirtualny lub wspólny</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Entry %1 of the journal is not what was written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis %1 dziennika nie jest tym, co wtedy zapisano.</translation>
     </message>
     <message>
         <source>Go back to a backup copy, and keep this file for repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wrócić do kopii zapasowej, a ten plik zachować do naprawy.</translation>
     </message>
 </context>
 <context>
     <name>JournalVerbs</name>
     <message>
         <source>There was nothing to take back or to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było nic do cofnięcia ani do ponowienia.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawiatura</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrowanie tabeli</translation>
     </message>
     <message>
         <source>Copy rows, paste a block from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiowanie wierszy, wklejanie bloku z arkusza</translation>
     </message>
     <message>
         <source>Fill the first selected cell down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnianie w dół od pierwszej zaznaczonej komórki</translation>
     </message>
     <message>
         <source>Edit the cell; Tab goes to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja komórki; Tab przechodzi do następnej</translation>
     </message>
     <message>
         <source>Remove the selected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie zaznaczonych rekordów</translation>
     </message>
 </context>
 <context>
     <name>LineEditor</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>rok-miesiąc-dzień</translation>
     </message>
     <message>
         <source>IAC, UC, SI, DC, RDF, TRE, RA: 2,2,2,1,2,1,3</source>
-        <translation type="unfinished"></translation>
+        <translation>IAC, UC, SI, DC, RDF, TRE, RA: 2,2,2,1,2,1,3</translation>
     </message>
     <message>
         <source>separated by ;</source>
+        <translation>rozdzielone średnikiem</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNames</name>
+    <message>
+        <source>Several records are called “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record called “%1”.</source>
+        <translation>Nie ma rekordu o nazwie „%1”.</translation>
     </message>
 </context>
 <context>
     <name>ListVerb</name>
     <message>
         <source>“%1” has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma pola „%2”.</translation>
     </message>
     <message>
         <source>See: tandem kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zob.: tandem kinds.</translation>
     </message>
     <message>
         <source>“%1” is not FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to nie POLE=WARTOŚĆ.</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma rodzaju rekordu „%1”.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy projekt…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie projekty</translation>
     </message>
     <message>
         <source>Sample plant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakład przykładowy…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij projekt</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź cokolwiek…</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów: %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw jasny</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw ciemny</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny ekran</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rojekt</translation>
     </message>
     <message>
         <source>Site and scope…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakład i zakres…</translation>
     </message>
     <message>
         <source>People…</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby…</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź plik</translation>
     </message>
     <message>
         <source>The file is sound and its journal is complete. Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest w porządku, a jego dziennik kompletny. Skrót: %1</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawiatura</translation>
     </message>
     <message>
         <source>About Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Tandem</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzia</translation>
     </message>
     <message>
         <source>Find anything   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź cokolwiek   Ctrl+K</translation>
     </message>
     <message>
         <source>IT dialect: confidentiality, integrity, availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Język IT: poufność, integralność, dostępność</translation>
     </message>
     <message>
         <source>OT dialect: safety first, then availability, integrity, confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Język OT: najpierw bezpieczeństwo procesowe, potem dostępność, integralność, poufność</translation>
     </message>
     <message>
         <source>Site and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakład i zakres</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden projekt nie jest otwarty.</translation>
     </message>
     <message numerus="yes">
         <source>%n assets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zasób</numerusform>
+            <numerusform>%n zasoby</numerusform>
+            <numerusform>%n zasobów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strefa</numerusform>
+            <numerusform>%n strefy</numerusform>
+            <numerusform>%n stref</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenariusz</numerusform>
+            <numerusform>%n scenariusze</numerusform>
+            <numerusform>%n scenariuszy</numerusform>
         </translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko do odczytu</translation>
     </message>
     <message>
         <source>all changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko zapisane</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy projekt</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>ocena</translation>
     </message>
     <message>
         <source>Tandem projects (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekty Tandem (*.tandem)</translation>
     </message>
     <message>
         <source>Where to put the sample plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać zakład przykładowy</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię</translation>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano do %1.</translation>
     </message>
 </context>
 <context>
     <name>MatrixWidget</name>
     <message>
         <source>Risk matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Macierz ryzyka</translation>
     </message>
     <message>
         <source>worst consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>najgorszy skutek</translation>
     </message>
     <message>
         <source>Likelihood %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobieństwo %1: %2</translation>
     </message>
     <message>
         <source>Consequence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutek %1: %2</translation>
     </message>
     <message>
         <source>Level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom: %1</translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Środek</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt</translation>
     </message>
     <message>
         <source>Cost per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt roczny</translation>
     </message>
     <message>
         <source>Needs a planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga postoju planowego</translation>
     </message>
     <message>
         <source>Planned stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Postój planowy</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Requirements met</source>
-        <translation type="unfinished"></translation>
+        <translation>Spełniane wymagania</translation>
     </message>
     <message>
         <source>Non-hackable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do obejścia cyfrowo</translation>
     </message>
     <message>
         <source>Can harm an essential function</source>
-        <translation type="unfinished"></translation>
+        <translation>Może zaszkodzić funkcji zasadniczej</translation>
     </message>
     <message>
         <source>Signed by OT</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis OT</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano dnia</translation>
     </message>
     <message>
         <source>Protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroni</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij ten komunikat</translation>
     </message>
 </context>
 <context>
     <name>NavigationBar</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszary robocze</translation>
     </message>
 </context>
 <context>
     <name>Network</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiks</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa</translation>
     </message>
     <message>
         <source>Behind address translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Za translacją adresów</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
 </context>
 <context>
     <name>NewProject</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pola „%1”.</translation>
     </message>
     <message>
         <source>“%1” is no record, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie wskazuje rekordu albo wskazuje więcej niż jeden.</translation>
     </message>
     <message>
         <source>Project created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono projekt</translation>
     </message>
     <message>
         <source>There is no sample plant “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zakładu przykładowego „%1”.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć jednej z: %1.</translation>
     </message>
     <message>
         <source>Sample plant created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono zakład przykładowy</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano dnia</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaganie</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzialny</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięta</translation>
     </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik o tej nazwie już istnieje.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby go zastąpić, proszę użyć --force.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego folderu.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku: %1.</translation>
     </message>
 </context>
 <context>
     <name>Packing</name>
     <message>
         <source>A journal entry is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis dziennika jest uszkodzony: nie da się go rozpakować.</translation>
     </message>
     <message>
         <source>Go back to a backup copy, and keep this file for repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wrócić do kopii zapasowej, a ten plik zachować do naprawy.</translation>
     </message>
 </context>
 <context>
     <name>PdfFinish</name>
     <message>
         <source>The report cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać raportu: %1.</translation>
     </message>
 </context>
 <context>
     <name>PdfReport</name>
     <message>
         <source>Fig. %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rys. %1. %2</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dziennik %1</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>strona %1 z %2</translation>
     </message>
     <message>
         <source>The report was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie raportu przerwano.</translation>
     </message>
     <message>
         <source>No temporary file can be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć pliku tymczasowego: %1.</translation>
     </message>
     <message>
         <source>The report cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać raportu: %1.</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder, w którym wolno Ci zapisywać.</translation>
     </message>
     <message>
         <source>(continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ciąg dalszy)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Role or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola lub nazwisko</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada za</translation>
     </message>
     <message>
         <source>Votes in workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosuje na warsztatach</translation>
     </message>
 </context>
 <context>
     <name>Placement</name>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Położenie</translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Położenia</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekord</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość</translation>
     </message>
     <message>
         <source>Bends</source>
-        <translation type="unfinished"></translation>
+        <translation>Załamania</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Who am I</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim jestem</translation>
     </message>
     <message>
         <source>Name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko lub rola</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Język i wygląd</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Język IT / OT</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosuj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku już nie ma na miejscu.</translation>
     </message>
     <message>
         <source>Put it back, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę go przywrócić albo zapisać kopię gdzie indziej.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów: %1</translation>
     </message>
     <message>
         <source>The change could not be taken back as a whole; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany nie dało się cofnąć w całości; nic nie zrobiono.</translation>
     </message>
     <message>
         <source>The content of this evidence is not in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartości tego dowodu nie ma w pliku projektu.</translation>
     </message>
     <message>
         <source>The database check found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola bazy wykazała: %1.</translation>
     </message>
     <message>
         <source>A piece of evidence is not what was filed: its content has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód nie jest tym, co złożono: jego zawartość się zmieniła.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik o tej nazwie już istnieje.</translation>
     </message>
     <message>
         <source>There is no record called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma rekordu o nazwie „%1”.</translation>
     </message>
     <message>
         <source>Give its id, or its exact tag, number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać identyfikator albo dokładne oznaczenie, numer lub nazwę.</translation>
     </message>
     <message>
         <source>Give the id of the one that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać identyfikator tego właściwego.</translation>
     </message>
     <message>
         <source>The project is open already: %1 on %2 (process %3) has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt jest już otwarty: ma go %1 na %2 (proces %3).</translation>
     </message>
     <message>
         <source>Here it can only be read until it is closed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj można go tylko czytać, dopóki tam nie zostanie zamknięty.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pliku.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku: %1.</translation>
     </message>
     <message>
         <source>This is not a Tandem project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik projektu Tandem.</translation>
     </message>
     <message>
         <source>The project was not closed properly and cannot be repaired here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nie został poprawnie zamknięty i tutaj nie da się go naprawić.</translation>
     </message>
     <message>
         <source>Copy the file and the “-journal” file beside it to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę skopiować plik razem z leżącym obok plikiem „-journal” do folderu z prawem zapisu.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego folderu.</translation>
     </message>
     <message>
         <source>Choose another name; a project is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać inną nazwę; projekt nigdy nie jest nadpisywany.</translation>
     </message>
     <message>
         <source>The file cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nie można zapisać pliku.</translation>
     </message>
     <message>
         <source>The project was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt otwarto tylko do odczytu.</translation>
     </message>
     <message>
         <source>The folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym folderze nie można zapisywać.</translation>
     </message>
     <message>
         <source>Copy the project elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby go zmieniać, proszę skopiować projekt gdzie indziej.</translation>
     </message>
     <message>
         <source>The file cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego pliku nie można zapisywać.</translation>
     </message>
     <message>
         <source>This is a database, but not a Tandem project.</source>
-        <translation type="unfinished"></translation>
+        <translation>To baza danych, ale nie projekt Tandem.</translation>
     </message>
     <message>
         <source>The project was made by a newer Tandem (file version %1, this program knows %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt utworzył nowszy Tandem (wersja pliku %1, ten program zna %2).</translation>
     </message>
     <message>
         <source>It can be read here; use the newer program to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj można go czytać; do zmian potrzebny jest nowszy program.</translation>
     </message>
     <message>
         <source>The project was made by an older Tandem and must be brought up to date, which cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt utworzył starszy Tandem i trzeba go zaktualizować, czego nie można zrobić w tym miejscu.</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę skopiować go do folderu z prawem zapisu.</translation>
     </message>
     <message>
         <source>No backup copy could be made, so the project was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zrobić kopii zapasowej, więc projekt pozostawiono bez zmian.</translation>
     </message>
     <message>
         <source>Free some space and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zwolnić trochę miejsca i otworzyć go ponownie.</translation>
     </message>
 </context>
 <context>
     <name>ProjectLoading</name>
     <message>
         <source>The file is damaged: a record&apos;s id is not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony: identyfikator rekordu jest nieczytelny.</translation>
     </message>
     <message>
         <source>Go back to a backup copy, and keep this file for repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wrócić do kopii zapasowej, a ten plik zachować do naprawy.</translation>
     </message>
     <message>
         <source>The file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony (%1).</translation>
     </message>
 </context>
 <context>
     <name>ProjectSchema</name>
     <message>
         <source>The file holds something that no project has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zawiera coś, czego nie ma żaden projekt: %1.</translation>
     </message>
     <message>
         <source>Do not use this file: somebody or some tool has altered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę nie używać tego pliku: ktoś lub jakieś narzędzie go zmieniło.</translation>
     </message>
     <message>
         <source>A part of the file is not as it should be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część pliku nie jest taka, jak powinna: %1.</translation>
     </message>
     <message>
         <source>The file lacks a part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku brakuje części: %1.</translation>
     </message>
     <message>
         <source>Go back to a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wrócić do kopii zapasowej.</translation>
     </message>
 </context>
 <context>
     <name>ProjectVerbs</name>
     <message>
         <source>Created %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono %1.</translation>
     </message>
     <message>
         <source>The file is sound and its journal is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest w porządku, a jego dziennik kompletny.</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Edit many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień wiele…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Select a record to see its details here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz rekord, aby zobaczyć tu jego szczegóły.</translation>
     </message>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie pola</translation>
     </message>
     <message>
         <source>Show fewer fields</source>
+        <translation>Pokaż mniej pól</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMatcher</name>
+    <message>
+        <source>Several records of the project are called like this, and neither serial number nor address tells which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records of the project are called like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id belongs to a record of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3367,10 +3907,25 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <name>RecordPage</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy</translation>
     </message>
     <message>
         <source>Select two or more rows first (Shift or Ctrl with a click or the arrow keys).</source>
+        <translation>Najpierw zaznacz dwa wiersze lub więcej (Shift lub Ctrl z kliknięciem albo strzałkami).</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook holds at most %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write CSV instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3378,162 +3933,162 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <name>RecordTable</name>
     <message>
         <source>Filter all columns (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj wszystkie kolumny (Ctrl+F)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoki</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zaznaczono %n</numerusform>
+            <numerusform>zaznaczono %n</numerusform>
+            <numerusform>zaznaczono %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy: %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez grup</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kolumny</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten widok…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń „%1”</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten widok</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa widoku</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć %1?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n records?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunąć %n rekord?</numerusform>
+            <numerusform>Usunąć %n rekordy?</numerusform>
+            <numerusform>Usunąć %n rekordów?</numerusform>
         </translation>
     </message>
     <message>
         <source>Links to it are removed too. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołania do niego też zostaną usunięte. Cofnięcie przywraca wszystko.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>RecordTableModel</name>
     <message>
         <source>Not filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewypełnione</translation>
     </message>
     <message>
         <source>The block has more rows than the table below this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ma więcej wierszy niż tabela poniżej tej komórki.</translation>
     </message>
     <message>
         <source>Add records first, or paste less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę najpierw dodać rekordy albo wkleić mniej.</translation>
     </message>
     <message>
         <source>The block has more columns than the table right of this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ma więcej kolumn niż tabela na prawo od tej komórki.</translation>
     </message>
     <message>
         <source>Paste further left, or show more columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wkleić bardziej w lewo albo pokazać więcej kolumn.</translation>
     </message>
     <message>
         <source>The column “%1” is worked out by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnę „%1” wylicza program.</translation>
     </message>
 </context>
 <context>
     <name>RecordVerbs</name>
     <message>
         <source>“%1” has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma pola „%2”.</translation>
     </message>
     <message>
         <source>“%1” is not FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to nie POLE=WARTOŚĆ.</translation>
     </message>
     <message>
         <source>See: tandem kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zob.: tandem kinds.</translation>
     </message>
     <message>
         <source>The field “%1” is kept by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole „%1” prowadzi program.</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma rodzaju rekordu „%1”.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć jednej z: %1.</translation>
     </message>
 </context>
 <context>
     <name>ReportTemplate</name>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z oceny</translation>
     </message>
     <message>
         <source>The whole assessment: summary, scope, zones, assets, risks, measures, findings, glossary, sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała ocena: streszczenie, zakres, strefy, zasoby, ryzyka, środki, ustalenia, słownik, podpisy.</translation>
     </message>
 </context>
 <context>
     <name>ReportVerb</name>
     <message>
         <source>There is no report template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma szablonu raportu „%1”.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć jednej z: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n stronę do %1.</numerusform>
+            <numerusform>Zapisano %n strony do %1.</numerusform>
+            <numerusform>Zapisano %n stron do %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3541,58 +4096,58 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <name>ReportsPage</name>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj od nowa</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako PDF…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała strona</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość strony</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Składanie stron…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message numerus="yes">
         <source>%n pages. Each has the head of the journal at its foot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strona. Każda ma w stopce skrót dziennika.</numerusform>
+            <numerusform>%n strony. Każda ma w stopce skrót dziennika.</numerusform>
+            <numerusform>%n stron. Każda ma w stopce skrót dziennika.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj raport</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n stronę do %1.</numerusform>
+            <numerusform>Zapisano %n strony do %1.</numerusform>
+            <numerusform>Zapisano %n stron do %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3601,115 +4156,115 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <message>
         <source>L</source>
         <comment>one letter for low risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>M</source>
         <comment>one letter for medium risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ś</translation>
     </message>
     <message>
         <source>H</source>
         <comment>one letter for high risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>C</source>
         <comment>one letter for critical risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
 </context>
 <context>
     <name>RiskMethod</name>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>nieocenione</translation>
     </message>
     <message>
         <source>Not scored yet: likelihood or all consequences are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nieocenione: brakuje prawdopodobieństwa albo wszystkich skutków.</translation>
     </message>
     <message>
         <source>Likelihood %1 × %2 %3 gives %4, above the tolerable level (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobieństwo %1 × %2 %3 daje poziom %4, powyżej dopuszczalnego (%5).</translation>
     </message>
     <message>
         <source>Likelihood %1 × %2 %3 gives %4, within the tolerable level (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobieństwo %1 × %2 %3 daje poziom %4, w granicach dopuszczalnego (%5).</translation>
     </message>
 </context>
 <context>
     <name>RisksPage</name>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy scenariusz</translation>
     </message>
     <message>
         <source>Edit many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień wiele…</translation>
     </message>
     <message>
         <source>Set one field of all selected scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw jedno pole wszystkich zaznaczonych scenariuszy</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Before → today → target</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zabezp. → obecnie → docelowo</translation>
     </message>
     <message>
         <source>Unmitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zabezp.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Docelowo</translation>
     </message>
     <message>
         <source>Worst category</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorsza kategoria</translation>
     </message>
     <message>
         <source>Above tolerable risk today</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie powyżej ryzyka dopuszczalnego</translation>
     </message>
     <message>
         <source>Critical today</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie krytyczne</translation>
     </message>
     <message>
         <source>Not well known</source>
-        <translation type="unfinished"></translation>
+        <translation>Słabo rozpoznane</translation>
     </message>
     <message>
         <source>Above tolerable, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Powyżej dopuszczalnego, bez decyzji</translation>
     </message>
     <message>
         <source>%1 of %2, %3 with no measure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2, bez żadnego środka: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenariusz</numerusform>
+            <numerusform>%n scenariusze</numerusform>
+            <numerusform>%n scenariuszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios rest on weak knowledge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenariusz oparty na słabej wiedzy</numerusform>
+            <numerusform>%n scenariusze oparte na słabej wiedzy</numerusform>
+            <numerusform>%n scenariuszy opartych na słabej wiedzy</numerusform>
         </translation>
     </message>
 </context>
@@ -3717,377 +4272,388 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <name>Scenario</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusz</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenariusze</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Zone or conduit</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa lub kanał</translation>
     </message>
     <message>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zostaje utracone</translation>
     </message>
     <message>
         <source>Risk owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel ryzyka</translation>
     </message>
     <message>
         <source>How it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak do tego dochodzi</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wynika</translation>
     </message>
     <message>
         <source>Threat source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło zagrożenia</translation>
     </message>
     <message>
         <source>Technique (ATT&amp;CK for ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Technika (ATT&amp;CK for ICS)</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Podatność</translation>
     </message>
     <message>
         <source>Access point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt dostępu</translation>
     </message>
     <message>
         <source>Assets concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasoby, których dotyczy</translation>
     </message>
     <message>
         <source>PHA/HAZOP reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwołanie do PHA/HAZOP</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Założenia</translation>
     </message>
     <message>
         <source>Strength of knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan wiedzy</translation>
     </message>
     <message>
         <source>Unmitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zabezp.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Docelowo</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptował(a)</translation>
     </message>
     <message>
         <source>Accepted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowano jako</translation>
     </message>
     <message>
         <source>Condition of the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunek akceptacji</translation>
     </message>
     <message>
         <source>Accepted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowane do</translation>
     </message>
 </context>
 <context>
     <name>ScreenshotsVerb</name>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu.</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzący</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół</translation>
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapewnia</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa na</translation>
     </message>
     <message>
         <source>Repair time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas naprawy</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
 </context>
 <context>
     <name>Site</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakład</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakłady</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Język tekstów</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi język</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie poufności</translation>
     </message>
     <message>
         <source>Printed at the top of each report page, for example TLP:AMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowane u góry każdej strony raportu, na przykład TLP:AMBER.</translation>
     </message>
     <message>
         <source>System under consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpatrywany system</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza zakresem</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Założenia</translation>
     </message>
     <message>
         <source>Standards used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosowane normy</translation>
     </message>
     <message>
         <source>Assessed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena od</translation>
     </message>
     <message>
         <source>Assessed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena do</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny przegląd</translation>
     </message>
 </context>
 <context>
     <name>Sqlite</name>
     <message>
         <source>The disk is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny; nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zwolnić trochę miejsca i spróbować ponownie.</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pliku lub jego folderu nie można zapisywać.</translation>
     </message>
     <message>
         <source>Copy the project to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę skopiować projekt do folderu z prawem zapisu.</translation>
     </message>
     <message>
         <source>Another program is writing to the file at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zapisuje w tej chwili do tego pliku.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę spróbować, gdy skończy.</translation>
     </message>
     <message>
         <source>This is not a Tandem project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik projektu Tandem.</translation>
     </message>
     <message>
         <source>The file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony (%1).</translation>
     </message>
     <message>
         <source>Go back to a backup copy, and keep this file for repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wrócić do kopii zapasowej, a ten plik zachować do naprawy.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pliku.</translation>
     </message>
     <message>
         <source>Reading or writing the file failed; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt lub zapis pliku nie powiódł się; nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Check the disk or the network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić dysk lub napęd sieciowy.</translation>
     </message>
     <message>
         <source>A record that is referred to is not there (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje rekordu, do którego jest odwołanie (%1).</translation>
     </message>
     <message>
         <source>The content is too large for a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość jest za duża dla pliku projektu.</translation>
     </message>
     <message>
         <source>The database refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych odmówiła (%1).</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik o tej nazwie już istnieje.</translation>
     </message>
     <message>
         <source>Choose another name; a project is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać inną nazwę; projekt nigdy nie jest nadpisywany.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pliku.</translation>
     </message>
     <message>
         <source>The change does not fit what is in the project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana nie pasuje do obecnego stanu projektu.</translation>
     </message>
     <message>
         <source>Undo the later changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę najpierw cofnąć późniejsze zmiany.</translation>
     </message>
 </context>
 <context>
     <name>Staged</name>
     <message>
         <source>Found record</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziony rekord</translation>
     </message>
     <message>
         <source>Found records</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione rekordy</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj rekordu</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Tag, name or address as the source calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenie, nazwa lub adres według źródła.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>File name and format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pliku i format.</translation>
     </message>
     <message>
         <source>Place in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce w źródle</translation>
     </message>
     <message>
         <source>Line or host within the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz lub host w źródle.</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono dnia</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada</translation>
     </message>
     <message>
         <source>The record in the register that it seems to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekord rejestru, któremu zdaje się odpowiadać.</translation>
     </message>
     <message>
         <source>Matched by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasowano po</translation>
     </message>
     <message>
         <source>serial, tag, address …</source>
-        <translation type="unfinished"></translation>
+        <translation>numer seryjny, oznaczenie, adres …</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>JSON object of field key to text.</source>
+        <translation>Obiekt JSON: klucz pola i tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>StagedReview</name>
+    <message>
+        <source>There is no such found record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone “%1” is new and has no type yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4095,150 +4661,161 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <name>StartPage</name>
     <message>
         <source>Assess one site, IT and OT together</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceńcie jeden zakład razem, IT i OT</translation>
     </message>
     <message>
         <source>Everything is in one file on this computer. Each change is kept at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest w jednym pliku na tym komputerze. Każda zmiana jest od razu zapisana i można ją cofnąć.</translation>
     </message>
     <message>
         <source>Open the sample plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zakład przykładowy</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy projekt</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt</translation>
     </message>
     <message>
         <source>Sample plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakład przykładowy</translation>
     </message>
     <message>
         <source>A complete assessment of an invented water works, to look around and try things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełna ocena wymyślonych wodociągów, żeby się rozejrzeć i popróbować.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy</translation>
     </message>
     <message>
         <source>An empty project for your site; assets can be imported from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty projekt dla własnego zakładu; zasoby można zaimportować z arkusza.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Go on with a project file, or look at a colleague&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalsza praca z plikiem projektu albo wgląd w kopię koleżanki lub kolegi.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie projekty</translation>
     </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>Term</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojęcie</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojęcia</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>angielski</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polski</translation>
     </message>
     <message>
         <source>What IT hears (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy IT (angielski)</translation>
     </message>
     <message>
         <source>What OT hears (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy OT (angielski)</translation>
     </message>
     <message>
         <source>What IT hears (Polish)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy IT (polski)</translation>
     </message>
     <message>
         <source>What OT hears (Polish)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy OT (polski)</translation>
     </message>
 </context>
 <context>
     <name>TermDialog</name>
     <message>
         <source>Own term</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne pojęcie</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>angielski</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polski</translation>
     </message>
     <message>
         <source>What IT hears (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy IT (angielski)</translation>
     </message>
     <message>
         <source>What IT hears (Polish)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy IT (polski)</translation>
     </message>
     <message>
         <source>What OT hears (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy OT (angielski)</translation>
     </message>
     <message>
         <source>What OT hears (Polish)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co słyszy OT (polski)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>A name is needed in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa jest potrzebna w obu językach.</translation>
     </message>
 </context>
 <context>
     <name>TsvTable</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego pliku.</translation>
     </message>
     <message>
         <source>A line has %1 cells where %2 are expected: %3.</source>
+        <translation>Wiersz ma %1 komórek, a powinien mieć %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedStrip</name>
+    <message>
+        <source>Assets in no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet placed: %L1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4246,106 +4823,396 @@ Exit status: 0 done, 1 usage, 2 the input or project is not usable (nothing is w
     <name>Workspace</name>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasoby</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyka</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Słownik</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Strefy</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa</translation>
     </message>
     <message>
         <source>Zones</source>
+        <translation>Strefy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Part of zone</source>
+        <translation>Część strefy</translation>
+    </message>
+    <message>
+        <source>Accountable owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Purdue level</source>
+        <translation>Poziom Purdue</translation>
+    </message>
+    <message>
+        <source>In the system under consideration</source>
+        <translation>W rozpatrywanym systemie</translation>
+    </message>
+    <message>
+        <source>Designated safety-related</source>
+        <translation>Uznana za związaną z bezpieczeństwem procesowym</translation>
+    </message>
+    <message>
+        <source>SL-T (target)</source>
+        <translation>Docelowy SL-T</translation>
+    </message>
+    <message>
+        <source>Reason for SL-T</source>
+        <translation>Uzasadnienie SL-T</translation>
+    </message>
+    <message>
+        <source>SL-C (capability)</source>
+        <translation>Zdolność SL-C</translation>
+    </message>
+    <message>
+        <source>Source of SL-C</source>
+        <translation>Źródło SL-C</translation>
+    </message>
+    <message>
+        <source>Logical boundary</source>
+        <translation>Granica logiczna</translation>
+    </message>
+    <message>
+        <source>Physical boundary</source>
+        <translation>Granica fizyczna</translation>
+    </message>
+    <message>
+        <source>Logical access points</source>
+        <translation>Logiczne punkty dostępu</translation>
+    </message>
+    <message>
+        <source>Physical access points</source>
+        <translation>Fizyczne punkty dostępu</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Przeznaczenie</translation>
+    </message>
+    <message>
+        <source>Policies that apply</source>
+        <translation>Obowiązujące zasady</translation>
+    </message>
+    <message>
+        <source>Assumptions and external dependencies</source>
+        <translation>Założenia i zależności zewnętrzne</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneEdits</name>
+    <message>
+        <source>Zone moved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone resized: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets moved to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets taken out of their zones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets stay in the register, in no zone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conduits go too: they would lead nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records removed from the drawing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone of IT: enterprise, DMZ, remote, external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone of OT: control, cell, wireless, temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone of process safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target security level; * = not the same for all seven requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conduit by cable, fibre or serial line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio, mobile network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removable media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Szyfrowany</translation>
+    </message>
+    <message>
+        <source>Click a zone, an asset or a conduit to see its data here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Space or middle button: pan. 0: show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a zone to move it, with all that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an asset into another zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click free ground to add a zone on that level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZonePainter</name>
+    <message>
+        <source>level 4–5 enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level 3.5 DMZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level 2–3 control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level 0–1 process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneScene</name>
+    <message>
+        <source>New zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New asset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type</source>
+        <source>Tag</source>
+        <translation>Oznaczenie</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneTips</name>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n zasób</numerusform>
+            <numerusform>%n zasoby</numerusform>
+            <numerusform>%n zasobów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZonesPage</name>
+    <message>
+        <source>Select</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of zone</source>
+        <source>Pick and move things</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accountable owner</source>
+        <source>Add zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Purdue level</source>
+        <source>Draw a new zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the system under consideration</source>
+        <source>Add conduit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Designated safety-related</source>
+        <source>Join two zones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SL-T (target)</source>
+        <source>Add asset</source>
+        <translation>Dodaj zasób</translation>
+    </message>
+    <message>
+        <source>Put a new asset into a zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason for SL-T</source>
+        <source>Arrange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SL-C (capability)</source>
+        <source>Lay out everything again, by level; one step to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source of SL-C</source>
+        <source>Zoom out (−)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logical boundary</source>
+        <source>Actual size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Physical boundary</source>
+        <source>Zoom in (+)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logical access points</source>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Physical access points</source>
+        <source>Show the whole drawing (0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Purpose</source>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policies that apply</source>
+        <source>Zoom in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assumptions and external dependencies</source>
+        <source>Everything stands where the program has put it; there is nothing to arrange.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records?</source>
+        <translation>
+            <numerusform>Usunąć %n rekord?</numerusform>
+            <numerusform>Usunąć %n rekordy?</numerusform>
+            <numerusform>Usunąć %n rekordów?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@ int runInfo(const QString &file, const CommandContext &context)
         if (const int count = (*project)->store(*kind).count(); count > 0)
             printText(u"%1: %2"_s.arg(kind->pluralIn(context.words)).arg(count));
     }
-    printText(context.words.translate("ProjectVerbs", "Journal: %n entries, head %1", nullptr, static_cast<int>(journal.entries().size()))
+    printText(context.words.translate("ProjectVerbs", "Journal: %n entries, head %1", nullptr, int(journal.entries().size()))
                   .arg(journal.head()));
     return Done;
 }

@@ -79,6 +79,6 @@ int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &c
     if (context.json)
         printJson(QJsonArray::fromStringList(written));
     else
-        say(context.words.translate("ScreenshotsVerb", "%n pictures written to %1.", nullptr, static_cast<int>(written.size())).arg(arguments.folder));
+        say(context.words.translate("ScreenshotsVerb", "%n pictures written to %1.", nullptr, int(written.size())).arg(arguments.folder));
     return Done;
 }

@@ -104,7 +104,7 @@ private:
 Result<ImportOutcome> acceptStaged(Project &project, const std::vector<RecordId> &staged)
 {
     ImportOutcome outcome;
-    const auto done = project.edit(QCoreApplication::translate("StagedReview", "%n found record(s) accepted", nullptr, static_cast<int>(staged.size())),
+    const auto done = project.edit(QCoreApplication::translate("StagedReview", "%n found record(s) accepted", nullptr, int(staged.size())),
                                    [&](Edit &edit) -> Result<void> {
                                        StagedAcceptance acceptance(project, edit);
                                        for (const RecordId &id : staged) {

@@ -72,11 +72,11 @@ QString changeSummary(const Project &project, const std::vector<RowChange> &chan
         }
         QStringList counted;
         if (counts[0])
-            counted.append(words.translate("ChangeWords", "%n added", nullptr, counts[0]));
+            counted.append(words.translate("ChangeWords", "%n added", nullptr, int(counts[0])));
         if (counts[1])
-            counted.append(words.translate("ChangeWords", "%n changed", nullptr, counts[1]));
+            counted.append(words.translate("ChangeWords", "%n changed", nullptr, int(counts[1])));
         if (counts[2])
-            counted.append(words.translate("ChangeWords", "%n removed", nullptr, counts[2]));
+            counted.append(words.translate("ChangeWords", "%n removed", nullptr, int(counts[2])));
         if (!counted.isEmpty())
             parts.append(words.translate("ChangeWords", "%1: %2").arg(kind->pluralIn(words), counted.join(u", "_s)));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/Changeset.h"
 
+#include "core/base/LargePages.h"
+
 #include <QCoreApplication>
 #include <QtEndian>
 
@@ -185,8 +187,19 @@ void ChangesetWriter::startRow()
         m_bytes.append(kind->key());
         m_bytes.append('\0');
     }
+    makeRoom();
     m_bytes.append(static_cast<char>(RowChange::Operation::Added));
     m_bytes.append('\0');
+}
+
+/// Large bulks grow by large pages, before the array grows by itself.
+void ChangesetWriter::makeRoom()
+{
+    constexpr qsizetype largeFrom = 1 << 20;
+    if (m_bytes.size() < largeFrom || m_bytes.capacity() - m_bytes.size() > largeFrom / 4)
+        return;
+    m_bytes.reserve(std::max<qsizetype>(32 * largeFrom, 2 * m_bytes.size()));
+    preferLargePages(m_bytes.data(), static_cast<size_t>(m_bytes.capacity()));
 }
 
 void ChangesetWriter::addText(QByteArrayView utf8)

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
+    void makeRoom();
+
     QByteArray m_bytes;
     const RecordKind *m_kind = nullptr; ///< of a table that was started and has no row yet
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/Packing.h"
 
+#include "core/base/LargePages.h"
+
 #include <QCoreApplication>
 
 #include <zstd.h>
@@ -8,6 +10,7 @@
 QByteArray packed(const QByteArray &bytes)
 {
     QByteArray out(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(bytes.size()))), Qt::Uninitialized);
+    preferLargePages(out.data(), static_cast<size_t>(out.size()));
     const size_t size = ZSTD_compress(out.data(), static_cast<size_t>(out.size()), bytes.constData(), static_cast<size_t>(bytes.size()), 1);
     out.resize(ZSTD_isError(size) ? 0 : static_cast<qsizetype>(size));
     return out;

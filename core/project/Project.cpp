@@ -101,7 +101,10 @@ Result<QString> Project::summaryOf(const QByteArray &changeset) const
 Result<void> Project::follow(const QByteArray &changeset)
 {
     constexpr int eachAnnounced = 200;
-    const Result<int> rows = rowCount(changeset, kinds());
+    constexpr qsizetype surelyMany = 1 << 20;
+    Result<int> rows = eachAnnounced;
+    if (changeset.size() < surelyMany)
+        rows = rowCount(changeset, kinds());
     if (!rows)
         return std::unexpected(rows.error());
     RecordStore *current = nullptr;
@@ -114,7 +117,7 @@ Result<void> Project::follow(const QByteArray &changeset)
         if (records != current) {
             if (current)
                 current->endFollowing();
-            records->startFollowing(*rows < eachAnnounced);
+            records->startFollowing(*rows < eachAnnounced, changeset.size());
             current = records;
         }
         records->follow(change);

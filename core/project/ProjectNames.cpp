@@ -123,7 +123,7 @@ Result<RecordId> Project::resolve(const QString &wanted, const std::vector<const
     if (found.empty())
         return failed(QCoreApplication::translate("Project", "There is no record called “%1”.").arg(wanted), {},
                       QCoreApplication::translate("Project", "Give its id, or its exact tag, number or name."));
-    return failed(QCoreApplication::translate("Project", "%n records are called “%1”.", nullptr, static_cast<int>(found.size())).arg(wanted), {},
+    return failed(QCoreApplication::translate("Project", "%n records are called “%1”.", nullptr, int(found.size())).arg(wanted), {},
                   QCoreApplication::translate("Project", "Give the id of the one that you mean."));
 }
 

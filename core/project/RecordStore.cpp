@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/RecordStore.h"
 
+#include "core/base/LargePages.h"
+
 #include <algorithm>
 
 RecordStore::Loader::Loader(const RecordKind &kind)
@@ -84,52 +86,97 @@ void RecordStore::take(Loader &&loaded)
     Q_EMIT reset();
 }
 
-void RecordStore::startFollowing(bool announceEach)
+void RecordStore::startFollowing(bool announceEach, qsizetype bytes)
 {
     m_announceEach = announceEach;
-    if (!announceEach)
-        Q_EMIT aboutToReset();
+    if (announceEach)
+        return;
+    Q_EMIT aboutToReset();
+    constexpr qsizetype worthLargePages = 4 << 20;
+    if (bytes < worthLargePages)
+        return;
+    m_arena.reserve(m_arena.size() + bytes);
+    preferLargePages(m_arena.data(), static_cast<size_t>(m_arena.capacity()));
 }
 
 void RecordStore::endFollowing()
 {
+    if (!m_announceEach)
+        settle();
     if (m_garbage > 4096 && m_garbage > static_cast<size_t>(m_arena.size()) / 2)
         compact();
     if (!m_announceEach)
         Q_EMIT reset();
 }
 
+/// The rows themselves stay where they are until settle(); a changeset names each row once.
+void RecordStore::followQuietly(const RowChange &change)
+{
+    const int row = rowOf(change.id);
+    if (change.operation == RowChange::Operation::Removed) {
+        if (row < 0)
+            return;
+        const size_t cells = m_rows[static_cast<size_t>(row)].cells;
+        m_garbage += m_offsets[cells + static_cast<size_t>(m_fields)] - m_offsets[cells];
+        m_removedRows.push_back(static_cast<size_t>(row));
+        return;
+    }
+    Loader::RowPlace place = row >= 0 ? m_rows[static_cast<size_t>(row)] : Loader::RowPlace {change.id, 0};
+    appendCells(place, change.after, row);
+    if (row >= 0)
+        m_rows[static_cast<size_t>(row)] = place;
+    else
+        m_addedRows.push_back(place);
+}
+
+void RecordStore::settle()
+{
+    std::ranges::sort(m_removedRows);
+    size_t kept = 0;
+    auto removed = m_removedRows.cbegin();
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (removed != m_removedRows.cend() && *removed == row)
+            ++removed;
+        else
+            m_rows[kept++] = m_rows[row];
+    }
+    m_rows.resize(kept);
+    std::ranges::sort(m_addedRows, {}, &Loader::RowPlace::id);
+    m_rows.insert(m_rows.end(), m_addedRows.begin(), m_addedRows.end());
+    std::ranges::inplace_merge(m_rows, m_rows.begin() + static_cast<std::ptrdiff_t>(kept), {}, &Loader::RowPlace::id);
+    m_removedRows.clear();
+    m_addedRows.clear();
+    m_addedRows.shrink_to_fit();
+}
+
 void RecordStore::follow(const RowChange &change)
 {
+    if (!m_announceEach)
+        return followQuietly(change);
     const auto found = std::ranges::lower_bound(m_rows, change.id, {}, &Loader::RowPlace::id);
     const int row = static_cast<int>(found - m_rows.begin());
     const bool exists = found != m_rows.end() && found->id == change.id;
     if (change.operation == RowChange::Operation::Removed) {
         if (!exists)
             return;
-        if (m_announceEach)
-            Q_EMIT aboutToRemove(row);
+        Q_EMIT aboutToRemove(row);
         m_garbage += m_offsets[found->cells + static_cast<size_t>(m_fields)] - m_offsets[found->cells];
         m_rows.erase(found);
-        if (m_announceEach)
-            Q_EMIT removed(row);
+        Q_EMIT removed(row);
         return;
     }
     if (exists) {
         Loader::RowPlace place = *found;
         appendCells(place, change.after, row);
         m_rows[static_cast<size_t>(row)] = place;
-        if (m_announceEach)
-            Q_EMIT changed(row);
+        Q_EMIT changed(row);
         return;
     }
     Loader::RowPlace place {change.id, 0};
     appendCells(place, change.after, -1);
-    if (m_announceEach)
-        Q_EMIT aboutToInsert(row);
+    Q_EMIT aboutToInsert(row);
     m_rows.insert(m_rows.begin() + row, place);
-    if (m_announceEach)
-        Q_EMIT inserted(row);
+    Q_EMIT inserted(row);
 }
 
 /// Writes the row anew at the end of the arena: the changed cells, and the others from the old row.
@@ -143,7 +190,12 @@ void RecordStore::appendCells(Loader::RowPlace &place, const std::vector<Changes
         const auto column = static_cast<size_t>(field) + 1;
         if (column < cells.size() && cells[column].isDefined()) {
             const ChangesetCell &cell = cells[column];
-            m_arena.append(cell.type == ChangesetCell::Type::Text ? cell.bytes.toByteArray() : cell.value().toText().toUtf8());
+            if (cell.type == ChangesetCell::Type::Text)
+                m_arena.append(cell.bytes);
+            else if (cell.type == ChangesetCell::Type::Integer)
+                m_arena.append(QByteArray::number(cell.integer));
+            else
+                m_arena.append(cell.value().toText().toUtf8());
         } else if (oldRow >= 0) {
             m_arena.append(bytes(oldRow, field).toByteArray());
         }

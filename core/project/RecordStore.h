@@ -58,7 +58,8 @@ public:
 
     /// Follows changes that are already in the file. Many at once (`announceEach` false): one reset is faster for every
     /// view than thousands of insertions.
-    void startFollowing(bool announceEach);
+    /// `bytes`: about how much is coming, to make room for it at once.
+    void startFollowing(bool announceEach, qsizetype bytes = 0);
     void follow(const RowChange &change);
     void endFollowing();
 
@@ -72,6 +73,8 @@ Q_SIGNALS:
     void reset();
 
 private:
+    void followQuietly(const RowChange &change);
+    void settle();
     void appendCells(Loader::RowPlace &place, const std::vector<ChangesetCell> &cells, int oldRow);
     void compact();
 
@@ -81,5 +84,8 @@ private:
     std::vector<quint32> m_offsets;
     std::vector<Loader::RowPlace> m_rows;
     bool m_announceEach = true;
+    // While following many changes: what goes and what comes, put in order at the end (each alone would move all rows).
+    std::vector<size_t> m_removedRows;
+    std::vector<Loader::RowPlace> m_addedRows;
     size_t m_garbage = 0; ///< bytes of the arena that no row uses any more
 };

@@ -115,7 +115,7 @@ QString RiskMethod::reason(const JudgedState &state, const Words &words) const
 
 void sortByRisk(std::vector<JudgedScenario> &scenarios, RiskStage stage)
 {
-    QCollator collator(QLocale::c());
+    QCollator collator(QLocale(QLocale::English, QLocale::UnitedKingdom)); // the C locale knows no numeric order
     collator.setNumericMode(true);
     std::ranges::stable_sort(scenarios, [&](const JudgedScenario &a, const JudgedScenario &b) {
         const JudgedState &left = stateAt(a, stage);

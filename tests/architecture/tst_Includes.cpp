@@ -41,11 +41,11 @@ private Q_SLOTS:
                 const QString other = include.section(u'/', 0, 1);
                 const QString top = include.section(u'/', 0, 0);
                 if (top == "app"_L1)
-                    QVERIFY2(file.startsWith(u"app/"), qPrintable(file + u" includes " + include));
+                    QVERIFY2(file.startsWith(u"app/"), qPrintable(file + u" includes "_s + include));
                 if (top == "ui"_L1)
-                    QVERIFY2(!file.startsWith(u"core/"), qPrintable(file + u" includes " + include));
+                    QVERIFY2(!file.startsWith(u"core/"), qPrintable(file + u" includes "_s + include));
                 if (file.startsWith(u"core/") && top == "core"_L1 && other != room)
-                    QVERIFY2(allowed.value(room).contains(other), qPrintable(file + u" includes " + include));
+                    QVERIFY2(allowed.value(room).contains(other), qPrintable(file + u" includes "_s + include));
             }
         }
     }
@@ -56,7 +56,7 @@ private Q_SLOTS:
         for (const auto &[file, includes] : m_includes.asKeyValueRange()) {
             for (const QString &include : includes) {
                 if (file.startsWith(u"core/"))
-                    QVERIFY2(!pixels.match(include).hasMatch(), qPrintable(file + u" includes " + include));
+                    QVERIFY2(!pixels.match(include).hasMatch(), qPrintable(file + u" includes "_s + include));
             }
         }
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
             }
         }
         for (auto it = below.cbegin(); it != below.cend(); ++it)
-            QVERIFY2(!reaches(below, it.key(), it.key()), qPrintable(it.key() + u" is part of a cycle"));
+            QVERIFY2(!reaches(below, it.key(), it.key()), qPrintable(it.key() + u" is part of a cycle"_s));
     }
 
     void aForeignLibraryIsIncludedInOneFile()
@@ -85,7 +85,7 @@ private Q_SLOTS:
                 if (includes.contains(library))
                     users.append(file);
             }
-            QVERIFY2(users.size() == 1, qPrintable(library + u" is included by: " + users.join(u", ")));
+            QVERIFY2(users.size() == 1, qPrintable(library + u" is included by: "_s + users.join(u", "_s)));
         }
         for (const QString &prefix : {u"qpdf/"_s, u"rapidfuzz/"_s}) {
             QSet<QString> users;
@@ -95,7 +95,7 @@ private Q_SLOTS:
                         users.insert(file);
                 }
             }
-            QVERIFY2(users.size() == 1, qPrintable(prefix + u" is included by: " + QStringList(users.values()).join(u", ")));
+            QVERIFY2(users.size() == 1, qPrintable(prefix + u" is included by: "_s + QStringList(users.values()).join(u", "_s)));
         }
     }
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(count > 500);
-        QVERIFY2(missing.isEmpty(), qPrintable(u"without Polish: " + missing.join(u" | ")));
+        QVERIFY2(missing.isEmpty(), qPrintable(u"without Polish: "_s + missing.join(u" | "_s)));
     }
 
     void fieldsAndKindsHavePolishLabels()
@@ -79,7 +79,7 @@ private Q_SLOTS:
             for (const LocalText *text : {&entry.name, &entry.itMeaning, &entry.otMeaning})
                 QVERIFY2(!text->en.isEmpty() && !text->pl.isEmpty(), qPrintable(entry.key));
             for (const QString &related : entry.see)
-                QVERIFY2(Glossary::program().find(related), qPrintable(entry.key + u" -> " + related));
+                QVERIFY2(Glossary::program().find(related), qPrintable(entry.key + u" -> "_s + related));
         }
         for (const RiskScales::Category &category : RiskScales::standard().categories) {
             for (const LocalText &text : category.texts)

@@ -252,7 +252,7 @@ private Q_SLOTS:
     {
         m_window->showWorkspace(u"reports"_s);
         auto &page = *qobject_cast<ReportsPage *>(m_window->page(u"reports"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(page.pageCount() > 10, 20000);
+        QVERIFY(QTest::qWaitFor([&] { return page.pageCount() > 10; }, 20000));
         m_dialogs.file = m_folder->filePath(u"report.pdf"_s);
         QTest::mouseClick(&page.exportButton(), Qt::LeftButton);
         QFile pdf(m_dialogs.file);
@@ -275,7 +275,7 @@ private Q_SLOTS:
         const QStringList keys = m_window->workspaceKeys();
         for (qsizetype i = 0; i < keys.size(); ++i) {
             QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)), Qt::ControlModifier);
-            QTRY_VERIFY(m_window->page(keys.at(i)));
+            QVERIFY(QTest::qWaitFor([&] { return m_window->page(keys.at(i)) != nullptr; }));
             QVERIFY(m_window->page(keys.at(i))->isVisible());
         }
     }

@@ -10,4 +10,8 @@ class AssetsPage : public RecordPage
 
 public:
     explicit AssetsPage(Workbench &workbench, QWidget *parent = nullptr);
+
+private:
+    void importCsv();
+    void exportTable();
 };

@@ -14,7 +14,7 @@ class QIODevice;
 /// the same in both places where PDF/A wants them, and an id made from the content. The work of qpdf.
 class PdfFinish
 {
-    Q_DECLARE_TR_FUNCTIONS(PdfReport)
+    Q_DECLARE_TR_FUNCTIONS(PdfFinish)
 
 public:
     PdfFinish(const Document &document, const DocumentOutline &outline, const PageFlow &flow);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The floor of a start: a bare Qt Widgets window, closed after its first frame.
+#include <QApplication>
+#include <QTimer>
+#include <QWidget>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QWidget window;
+    window.resize(1366, 768);
+    window.show();
+    QTimer::singleShot(0, &application, &QCoreApplication::quit);
+    return QApplication::exec();
+}
