@@ -12,7 +12,6 @@
 #include "ui/glossary/GlossaryPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/reports/ReportsPage.h"
-#include "ui/record/RecordForm.h"
 #include "ui/risks/RisksPage.h"
 #include "ui/zones/ZonesPage.h"
 
@@ -27,9 +26,7 @@ std::vector<Workspace> allWorkspaces()
         {u"assets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Assets")), "computer", {&Asset::kind(), &Interface::kind()},
          [](Workbench &workbench) -> QWidget * { return new AssetsPage(workbench); }},
         {u"zones"_s, name(QT_TRANSLATE_NOOP("Workspace", "Zones")), "distribute-graph-directed", {&Zone::kind(), &Conduit::kind()},
-         [](Workbench &workbench) -> QWidget * {
-             return new ZonesPage(workbench, [&workbench](const RecordKind &kind) -> QWidget * { return new RecordForm(workbench, kind); });
-         }},
+         [](Workbench &workbench) -> QWidget * { return new ZonesPage(workbench); }},
         {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "office-chart-scatter", {&Scenario::kind(), &Measure::kind()},
          [](Workbench &workbench) -> QWidget * { return new RisksPage(workbench); }},
         {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},

@@ -24,7 +24,9 @@ QRectF AddZoneTool::boxTo(const QPointF &point) const
     const QRectF drawn = QRectF(m_from, point).normalized();
     const QRectF box(snapped(drawn.x()), snapped(drawn.y()), snapped(drawn.width()), snapped(drawn.height()));
     if (box.width() < LeastDrawn || box.height() < LeastDrawn / 2)
-        return QRectF(QPointF(snapped(m_from.x() - UsualSize.width() / 2), snapped(m_from.y() - UsualSize.height() / 2)), UsualSize);
+        return QRectF(
+            QPointF(snapped(m_from.x() - UsualSize.width() / 2), snapped(m_from.y() - UsualSize.height() / 2)),
+            UsualSize);
     return box;
 }
 

@@ -17,5 +17,6 @@ BandItem::BandItem(const ZoneLayout::Band &band, bool isFirst, const Words &word
 
 void BandItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    ZonePainter(*painter, Theme::colors(), option->levelOfDetailFromTransform(painter->worldTransform())).band(m_band, m_isFirst, m_words);
+    ZonePainter(*painter, Theme::colors(), option->levelOfDetailFromTransform(painter->worldTransform()))
+        .band(m_band, m_isFirst, m_words);
 }

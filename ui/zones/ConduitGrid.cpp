@@ -40,7 +40,9 @@ ConduitGrid::ConduitGrid(const ZonePlan &plan, const ZoneLayout &layout)
         }
     }
     const auto markChip = [this](const QRectF &chip) {
-        const QRect cells = cellsOf(chip);
+        // Chips stand off the grid: what is less than a step away counts as theirs.
+        constexpr qreal near = ZoneStyle::grid - 0.1;
+        const QRect cells = cellsOf(chip.adjusted(-near, -near, near, near));
         for (int row = cells.top(); row <= cells.bottom(); ++row) {
             for (int column = cells.left(); column <= cells.right(); ++column)
                 m_points[index(column, row)].isChip = true;
@@ -117,7 +119,8 @@ void ConduitGrid::countLine(const QList<QPointF> &path, int by)
 
 void ConduitGrid::markLabel(const QRectF &label)
 {
-    const QRect cells = cellsOf(label.adjusted(-m_step / 2, -m_step / 2, m_step / 2, m_step / 2));
+    const qreal near = m_step - 0.1; // as with chips
+    const QRect cells = cellsOf(label.adjusted(-near, -near, near, near));
     for (int row = cells.top(); row <= cells.bottom(); ++row) {
         for (int column = cells.left(); column <= cells.right(); ++column)
             m_points[index(column, row)].isLabel = true;

@@ -26,7 +26,10 @@ public:
     [[nodiscard]] const Point &at(int index) const { return m_points[index]; }
     [[nodiscard]] int columnOf(int index) const { return index % m_columns; }
     [[nodiscard]] int rowOf(int index) const { return index / m_columns; }
-    [[nodiscard]] bool contains(int column, int row) const { return column >= 0 && row >= 0 && column < m_columns && row < m_rows; }
+    [[nodiscard]] bool contains(int column, int row) const
+    {
+        return column >= 0 && row >= 0 && column < m_columns && row < m_rows;
+    }
     [[nodiscard]] int index(int column, int row) const { return row * m_columns + column; }
     [[nodiscard]] int indexAt(const QPointF &point) const; ///< the nearest
     [[nodiscard]] QPointF pointAt(int index) const;

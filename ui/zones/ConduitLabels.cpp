@@ -8,9 +8,10 @@
 #include <algorithm>
 
 namespace {
-constexpr int OnOtherLine = 150;
+constexpr int OnOtherLine = 250;
 constexpr int OnBandLine = 20;
-constexpr int ShorterText = 200; ///< what the longer text may cost more than the shorter one
+constexpr int AtOtherLine = 45;
+constexpr int ShorterText = 110; ///< what the longer text may cost more than the shorter one
 constexpr int OffMiddle = 40;  ///< at the end of a line
 constexpr int ShortStretch = 30;
 constexpr qreal BesideUpright = 5;
@@ -27,7 +28,8 @@ ConduitLabels::ConduitLabels(const ZonePlan &plan, ZoneLayout &layout, ConduitGr
 /// No value where a box or a label is in the way.
 std::optional<int> ConduitLabels::costOf(const QRectF &rect, int conduit) const
 {
-    const QRectF probe = rect.adjusted(-2, 0, 2, 0);
+    const qreal coarse = m_grid.step() / 2 - ZoneStyle::grid / 2; // what lies between two points must not be missed
+    const QRectF probe = rect.adjusted(-2 - 2 * coarse, -2 * coarse, 2 + 2 * coarse, 2 * coarse);
     const QRect cells = m_grid.cellsOf(probe);
     int cost = 0;
     for (int row = cells.top(); row <= cells.bottom(); ++row) {
@@ -40,15 +42,30 @@ std::optional<int> ConduitLabels::costOf(const QRectF &rect, int conduit) const
                 const bool isAround = std::ranges::any_of(m_plan.conduits[conduit].zones, [&](int end) {
                     return end != point.zone && m_plan.isWithin(end, point.zone);
                 });
-                const QPointF at = m_grid.pointAt(m_grid.index(column, row));
                 const QRectF zone = m_layout.zones[point.zone].rect;
-                if (!isAround || !zone.adjusted(4, ZoneStyle::header, -4, -4).contains(at))
+                if (!isAround || !zone.adjusted(4, ZoneStyle::header, -4, -4).contains(rect))
                     return std::nullopt;
             }
             cost += (point.across + point.upright) * OnOtherLine;
         }
     }
     return cost;
+}
+
+/// A label just above or below another line would be taken for that line's.
+bool ConduitLabels::isAtOtherLine(const QRectF &rect, bool isUpright, int side) const
+{
+    constexpr qreal tooNear = 7;
+    const bool lookAbove = isUpright || side == 0;
+    const bool lookBelow = isUpright || side == 1;
+    const QRect cells = m_grid.cellsOf(rect.adjusted(0, lookAbove ? -tooNear : 0, 0, lookBelow ? tooNear : 0));
+    for (int row = cells.top(); row <= cells.bottom(); ++row) {
+        for (int column = cells.left(); column <= cells.right(); ++column) {
+            if (m_grid.at(m_grid.index(column, row)).across > 0)
+                return true;
+        }
+    }
+    return false;
 }
 
 std::optional<ConduitLabels::Place> ConduitLabels::best(const ZoneLayout::Line &line, int conduit, qreal width) const
@@ -79,8 +96,9 @@ std::optional<ConduitLabels::Place> ConduitLabels::best(const ZoneLayout::Line &
                 const bool isOnBandLine = std::ranges::any_of(m_layout.bands, [&rect](const ZoneLayout::Band &band) {
                     return rect.top() < band.area.top() && rect.bottom() > band.area.top();
                 });
-                const int cost = *blocked + (isOnBandLine ? OnBandLine : 0) + static_cast<int>(offMiddle * OffMiddle) + side * 6
-                    + (stretch.length() < needed + 8 ? ShortStretch : 0);
+                const int cost = *blocked + (isOnBandLine ? OnBandLine : 0)
+                    + (isAtOtherLine(rect, isUpright, side) ? AtOtherLine : 0) + static_cast<int>(offMiddle * OffMiddle)
+                    + side * 6 + (stretch.length() < needed + 8 ? ShortStretch : 0);
                 if (!found || cost < found->cost)
                     found = Place {rect, cost};
             }

@@ -3,8 +3,9 @@
 
 #include "ui/zones/ConduitGrid.h"
 
-/// Finds each conduit's label a place beside its line: on no box, on no other label, and on no other line where that can
-/// be. Where the full text has no room, a shorter one stands; where even the shortest has none, the tool tip must do.
+/// Finds each conduit's label a place beside its line: on no box, on no other label, and on no other line where that
+/// can be. Where the full text has no room, a shorter one stands; where even the shortest has none, the tool tip must
+/// do.
 class ConduitLabels
 {
 public:
@@ -20,6 +21,8 @@ private:
     };
     [[nodiscard]] std::optional<Place> best(const ZoneLayout::Line &line, int conduit, qreal width) const;
     [[nodiscard]] std::optional<int> costOf(const QRectF &rect, int conduit) const;
+
+    [[nodiscard]] bool isAtOtherLine(const QRectF &rect, bool isUpright, int side) const;
 
     const ZonePlan &m_plan;
     ZoneLayout &m_layout;

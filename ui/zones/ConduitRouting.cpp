@@ -6,20 +6,12 @@
 #include <algorithm>
 
 namespace {
-// What a line avoids, in tenths of a step of the grid.
-constexpr int Step = 10;
-constexpr int Turn = 70;
-constexpr int Crossing = 60;
-constexpr int OnTop = 500;
-constexpr int BesideLine = 30;
-constexpr int NearLine = 8;
-constexpr int AlongBorder = 12;
-constexpr int ThroughZone = 6;
-constexpr int ThroughLabel = 80;
+constexpr int Step = 10; ///< costs are tenths of a step of the grid
 constexpr int SamePort = 900;
 constexpr int NextPort = 250;
 constexpr int NearPort = 60;
-constexpr int FewConduits = 120; ///< up to here every line is led a second time, knowing the others
+/// Up to here the best way is sought, and every line is led a second time, knowing the others.
+constexpr int FewConduits = 80;
 
 constexpr int Downwards = 1; ///< a line to the zone around leaves below, where the packing keeps room for it
 constexpr int StepX[] = {1, 0, -1, 0};
@@ -76,9 +68,14 @@ ConduitRouting::ConduitRouting(const ZonePlan &plan, ZoneLayout &layout)
     : m_plan(plan)
     , m_layout(layout)
     , m_grid(plan, layout)
-    , m_costs(static_cast<qsizetype>(m_grid.size()) * 4)
-    , m_comesFrom(m_costs.size())
-    , m_rounds(m_costs.size())
+    , m_openRounds(plan.zones.size())
+    , m_targetRounds(m_grid.size())
+    , m_targetWays(m_grid.size())
+    , m_targetCosts(m_grid.size())
+    , m_rounds(static_cast<qsizetype>(m_grid.size()) * 4)
+    , m_costs(m_rounds.size())
+    , m_comesFrom(m_rounds.size())
+    , m_doneRounds(m_rounds.size())
 {
 }
 
@@ -97,6 +94,11 @@ void ConduitRouting::route()
         const QList<int> &zones = m_plan.conduits[conduit].zones;
         return apart(m_layout.zones[zones[0]].rect, m_layout.zones[zones[1]].rect);
     });
+    if (order.size() > FewConduits) {
+        // With so many lines some must lie on others; to look for the last free track would take seconds.
+        m_avoids = {.turn = 40, .crossing = 15, .onTop = 40, .besideLine = 8, .nearLine = 2};
+        m_haste = 5;
+    }
     for (const int conduit : std::as_const(order))
         routeOne(conduit);
     if (order.size() > FewConduits)
@@ -138,34 +140,35 @@ void ConduitRouting::routeByHand(int conduit)
 
 void ConduitRouting::openFor(const Ends &ends)
 {
-    m_open.clear();
     for (const int end : {ends.from, ends.to}) {
         for (int up = end < 0 ? -1 : m_plan.zones[end].parent; up >= 0; up = m_plan.zones[up].parent)
-            m_open.insert(up);
+            m_openRounds[up] = m_round;
     }
 }
 
 bool ConduitRouting::isOpen(int index) const
 {
     const ConduitGrid::Point &point = m_grid.at(index);
-    return point.zone < 0 || (!point.isChip && m_open.contains(point.zone));
+    return point.zone < 0 || (!point.isChip && m_openRounds[point.zone] == m_round);
 }
 
 int ConduitRouting::costOf(int index, int direction, bool isTurn) const
 {
     const ConduitGrid::Point &point = m_grid.at(index);
     const bool isAcross = direction % 2 == 0;
-    int cost = Step + (isTurn ? Turn : 0);
-    cost += (point.zone >= 0 ? ThroughZone : 0) + (point.isNearZone ? AlongBorder : 0) + (point.isLabel ? ThroughLabel : 0);
-    cost += (isAcross ? point.across : point.upright) * OnTop + (isAcross ? point.upright : point.across) * Crossing;
-    for (int off = -2; off <= 2; ++off) {
-        const int column = m_grid.columnOf(index) + (isAcross ? 0 : off);
-        const int row = m_grid.rowOf(index) + (isAcross ? off : 0);
-        if (off == 0 || !m_grid.contains(column, row))
+    int cost = Step + (isTurn ? m_avoids.turn : 0);
+    cost += (point.zone >= 0 ? m_avoids.throughZone : 0) + (point.isNearZone ? m_avoids.alongBorder : 0)
+        + (point.isLabel ? m_avoids.throughLabel : 0);
+    cost += (isAcross ? point.across : point.upright) * m_avoids.onTop
+        + (isAcross ? point.upright : point.across) * m_avoids.crossing;
+    const int aside = isAcross ? m_grid.columns() : 1;
+    for (const int off : {-2, -1, 1, 2}) {
+        // Around the edge of the ground this meets the other side: nothing is there.
+        const int beside = index + off * aside;
+        if (beside < 0 || beside >= m_grid.size())
             continue;
-        const ConduitGrid::Point &beside = m_grid.at(m_grid.index(column, row));
-        if ((isAcross ? beside.across : beside.upright) > 0)
-            cost += std::abs(off) == 1 ? BesideLine : NearLine;
+        if ((isAcross ? m_grid.at(beside).across : m_grid.at(beside).upright) > 0)
+            cost += std::abs(off) == 1 ? m_avoids.besideLine : m_avoids.nearLine;
     }
     return cost;
 }
@@ -192,30 +195,40 @@ int ConduitRouting::distance(int index, const QRect &target) const
     const int row = m_grid.rowOf(index);
     const int dx = std::max({target.left() - column, column - target.right(), 0});
     const int dy = std::max({target.top() - row, row - target.bottom(), 0});
-    return (dx + dy) * Step;
+    return (dx + dy) * Step * m_haste;
+}
+
+void ConduitRouting::addTarget(int index, int ways, int cost)
+{
+    if (m_targetRounds[index] != m_round)
+        m_targetWays[index] = 0;
+    m_targetRounds[index] = m_round;
+    m_targetWays[index] = static_cast<quint8>(m_targetWays[index] | ways);
+    m_targetCosts[index] = cost;
+}
+
+bool ConduitRouting::isTarget(int index, int direction) const
+{
+    return m_targetRounds[index] == m_round && (m_targetWays[index] & 1 << direction) != 0;
 }
 
 void ConduitRouting::aimAt(const Ends &ends, const QList<QPointF> &joined)
 {
-    m_targets.clear();
-    m_targetCosts.clear();
     if (ends.to >= 0) {
         const bool isInside = m_plan.isWithin(ends.from, ends.to);
         for (const ConduitGrid::Port &port : m_grid.portsOf(m_layout.zones[ends.to].rect)) {
-            if (isInside && port.direction != Downwards)
-                continue;
-            m_targets[port.index] |= 1 << (isInside ? port.direction : opposite(port.direction));
-            m_targetCosts[port.index] = portCost(port);
+            if (!isInside || port.direction == Downwards)
+                addTarget(port.index, 1 << (isInside ? port.direction : opposite(port.direction)), portCost(port));
         }
         return;
     }
+    constexpr int anyWay = 15;
     for (int i = 1; i < joined.size(); ++i) {
         const QLineF stretch(joined[i - 1], joined[i]);
         const int steps = static_cast<int>(stretch.length() / m_grid.step());
         for (int k = 0; k <= steps; ++k) {
             const int index = m_grid.indexAt(stretch.pointAt(steps ? static_cast<qreal>(k) / steps : 0));
-            m_targets[index] = 15;
-            m_targetCosts[index] = m_grid.at(index).isNearZone ? Turn : 0;
+            addTarget(index, anyWay, m_grid.at(index).isNearZone ? m_avoids.turn : 0);
         }
     }
 }
@@ -227,7 +240,7 @@ void ConduitRouting::reach(int state, int cost, int estimate, int from)
     m_rounds[state] = m_round;
     m_costs[state] = cost;
     m_comesFrom[state] = from;
-    const int rank = cost + estimate;
+    const int rank = std::max(cost + estimate, m_rank); // in haste, a step may look better than what led to it
     if (rank >= m_queue.size())
         m_queue.resize(rank + 512);
     m_queue[rank].append(state);
@@ -256,45 +269,62 @@ QList<QPointF> ConduitRouting::path(const Ends &ends, const QList<QPointF> &join
         for (const QPointF &point : joined)
             to |= QRectF(point, QSizeF(1, 1));
     }
+    ++m_round;
     const QRect target = m_grid.cellsOf(to);
-    // A zone around the other one is started from its inside.
-    const bool isAround = ends.to >= 0 && m_plan.isWithin(ends.to, ends.from);
     openFor(ends);
     aimAt(ends, joined);
-    ++m_round;
     m_queued = 0;
+    m_rank = 0;
     m_queue.clear();
     start(ends, target);
-    if (isAround)
-        m_open.insert(ends.from);
-    for (int rank = 0; rank < m_queue.size() && m_queued > 0; ++rank) {
-        for (qsizetype next = 0; next < m_queue[rank].size(); ++next) {
-            const int state = m_queue[rank][next];
-            const int index = state / 4;
-            const int direction = state % 4;
+    if (ends.to >= 0 && m_plan.isWithin(ends.to, ends.from))
+        m_openRounds[ends.from] = m_round; // a zone around the other one is started from its inside
+    const int last = search(target);
+    if (last < 0)
+        return ends.to >= 0 ? straight(from, to) : QList<QPointF> {from.center(), joined[joined.size() / 2]};
+    QList<QPointF> way = found(last);
+    snapEnd(way.first(), way[1], from);
+    if (ends.to >= 0)
+        snapEnd(way.last(), way[way.size() - 2], to);
+    return way;
+}
+
+/// The state in which the cheapest way reaches a target; -1 where there is none.
+int ConduitRouting::search(const QRect &target)
+{
+    for (; m_rank < m_queue.size() && m_queued > 0; ++m_rank) {
+        for (qsizetype next = 0; next < m_queue[m_rank].size(); ++next) {
+            const int state = m_queue[m_rank][next];
             --m_queued;
-            if (index < 0 || m_costs[state] + distance(index, target) < rank)
-                continue; // reached more cheaply since
-            if ((m_targets.value(index) & 1 << direction) && m_comesFrom[state] >= 0)
-                return found(state);
-            const bool isStart = m_comesFrom[state] < 0;
-            for (int turn = 0; turn < 4; ++turn) {
-                if (turn == opposite(direction) || (isStart && turn != direction))
-                    continue;
-                const int column = m_grid.columnOf(index) + StepX[turn];
-                const int row = m_grid.rowOf(index) + StepY[turn];
-                if (!m_grid.contains(column, row))
-                    continue;
-                const int there = m_grid.index(column, row);
-                const bool isTarget = m_targets.value(there) & 1 << turn;
-                if (!isTarget && !isOpen(there))
-                    continue;
-                const int cost = m_costs[state] + costOf(there, turn, turn != direction) + (isTarget ? m_targetCosts.value(there) : 0);
-                reach(there * 4 + turn, cost, distance(there, target), state);
-            }
+            if (std::exchange(m_doneRounds[state], m_round) == m_round)
+                continue;
+            if (isTarget(state / 4, state % 4) && m_comesFrom[state] >= 0)
+                return state;
+            expand(state, target);
         }
     }
-    return ends.to >= 0 ? straight(from, to) : QList<QPointF> {from.center(), joined[joined.size() / 2]};
+    return -1;
+}
+
+void ConduitRouting::expand(int state, const QRect &target)
+{
+    const int index = state / 4;
+    const int direction = state % 4;
+    const int column = m_grid.columnOf(index);
+    const int row = m_grid.rowOf(index);
+    for (int turn = 0; turn < 4; ++turn) {
+        // Away from the border first; never back.
+        if (turn == opposite(direction) || (m_comesFrom[state] < 0 && turn != direction))
+            continue;
+        if (!m_grid.contains(column + StepX[turn], row + StepY[turn]))
+            continue;
+        const int there = m_grid.index(column + StepX[turn], row + StepY[turn]);
+        const bool ends = isTarget(there, turn);
+        if (!ends && !isOpen(there))
+            continue;
+        const int cost = m_costs[state] + costOf(there, turn, turn != direction) + (ends ? m_targetCosts[there] : 0);
+        reach(there * 4 + turn, cost, distance(there, target), state);
+    }
 }
 
 QList<QPointF> ConduitRouting::found(int state) const
@@ -303,6 +333,15 @@ QList<QPointF> ConduitRouting::found(int state) const
     for (int at = state; at >= 0; at = m_comesFrom[at])
         points.prepend(m_grid.pointAt(at / 4));
     return cornersOnly(points);
+}
+
+/// On a coarse grid the last point of a line may lie a little inside the box: it belongs on the border.
+void ConduitRouting::snapEnd(QPointF &end, const QPointF &before, const QRectF &zone)
+{
+    if (before.y() == end.y())
+        end.setX(std::abs(end.x() - zone.left()) < std::abs(end.x() - zone.right()) ? zone.left() : zone.right());
+    else
+        end.setY(std::abs(end.y() - zone.top()) < std::abs(end.y() - zone.bottom()) ? zone.top() : zone.bottom());
 }
 
 /// Where there is no way around the boxes: across them.

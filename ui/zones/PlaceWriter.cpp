@@ -80,15 +80,18 @@ QRectF nearestFree(const QRectF &wanted, const QList<QRectF> &others)
 {
     constexpr int farthest = 200; // steps of the grid
     const auto isFree = [&others](const QRectF &rect) {
-        const QRectF clear = rect.adjusted(-ZoneStyle::grid + 1, -ZoneStyle::grid + 1, ZoneStyle::grid - 1, ZoneStyle::grid - 1);
+        const QRectF clear
+            = rect.adjusted(-ZoneStyle::grid + 1, -ZoneStyle::grid + 1, ZoneStyle::grid - 1, ZoneStyle::grid - 1);
         return std::ranges::none_of(others, [&clear](const QRectF &other) { return other.intersects(clear); });
     };
-    const QRectF start(QPointF(std::round(wanted.x() / ZoneStyle::grid), std::round(wanted.y() / ZoneStyle::grid)) * ZoneStyle::grid,
+    const QRectF start(QPointF(std::round(wanted.x() / ZoneStyle::grid), std::round(wanted.y() / ZoneStyle::grid))
+                           * ZoneStyle::grid,
                        wanted.size());
     for (int ring = 0; ring < farthest; ++ring) {
         for (int along = 0; along <= ring; ++along) { // from the middle of each side outwards
-            for (const QPoint step : {QPoint(ring, along), QPoint(along, ring), QPoint(-ring, along), QPoint(along, -ring),
-                                      QPoint(ring, -along), QPoint(-along, ring), QPoint(-ring, -along), QPoint(-along, -ring)}) {
+            for (const QPoint step :
+                 {QPoint(ring, along), QPoint(along, ring), QPoint(-ring, along), QPoint(along, -ring),
+                  QPoint(ring, -along), QPoint(-along, ring), QPoint(-ring, -along), QPoint(-along, -ring)}) {
                 const QRectF tried = start.translated(QPointF(step) * ZoneStyle::grid);
                 if (isFree(tried))
                     return tried;

@@ -15,7 +15,8 @@ RecordItem::RecordItem(const RecordId &id, int kind, int index, QGraphicsItem *p
 
 int RecordItem::state() const
 {
-    return (isSelected() ? ZonePainter::Selected : ZonePainter::Plain) | (m_isHovered ? ZonePainter::Hovered : ZonePainter::Plain);
+    return (isSelected() ? ZonePainter::Selected : ZonePainter::Plain)
+        | (m_isHovered ? ZonePainter::Hovered : ZonePainter::Plain);
 }
 
 void RecordItem::hoverEnterEvent(QGraphicsSceneHoverEvent *)

@@ -105,7 +105,8 @@ void SelectTool::dragZones(const QPointF &to)
         m_scene.zoneItem(m_zones[i])->setPos(m_zoneStarts[i] + m_by);
     const ZoneEdits::Picture picture = m_scene.picture();
     const int first = m_zones.first();
-    const int landing = ZoneEdits::landingZone(picture, picture.layout.zones[first].rect.translated(m_by).center(), m_zones);
+    const int landing
+        = ZoneEdits::landingZone(picture, picture.layout.zones[first].rect.translated(m_by).center(), m_zones);
     m_scene.markTarget(landing == picture.plan.zones[first].parent ? -1 : landing);
     showLines();
 }
@@ -117,7 +118,8 @@ void SelectTool::showLines()
     const auto moves = [&](int zone) {
         return std::ranges::any_of(m_zones, [&](int moving) { return picture.plan.isWithin(zone, moving); });
     };
-    const auto centre = [&](int zone) { return picture.layout.zones[zone].rect.translated(moves(zone) ? m_by : QPointF()).center(); };
+    const auto centre
+        = [&](int zone) { return picture.layout.zones[zone].rect.translated(moves(zone) ? m_by : QPointF()).center(); };
     QList<QLineF> lines;
     QList<int> hidden;
     for (int i = 0; i < picture.plan.conduits.size(); ++i) {
@@ -178,7 +180,8 @@ bool SelectTool::doubleClick(const QGraphicsSceneMouseEvent &event)
     m_hand = Hand::Idle;
     if (event.button() != Qt::LeftButton || m_scene.recordAt(event.scenePos()))
         return false;
-    m_scene.addZoneAt(QRectF(onGrid(event.scenePos() - QPointF(NewZoneSize.width(), NewZoneSize.height()) / 2), NewZoneSize));
+    m_scene.addZoneAt(
+        QRectF(onGrid(event.scenePos() - QPointF(NewZoneSize.width(), NewZoneSize.height()) / 2), NewZoneSize));
     return true;
 }
 

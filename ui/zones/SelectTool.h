@@ -7,8 +7,8 @@
 
 class AssetItem;
 
-/// Picks; drags zones with all that is in them, and assets from zone to zone; pulls a zone by its corner; adds a zone by a
-/// double click on free ground.
+/// Picks; drags zones with all that is in them, and assets from zone to zone; pulls a zone by its corner; adds a zone
+/// by a double click on free ground.
 class SelectTool : public ZoneTool
 {
     Q_DECLARE_TR_FUNCTIONS(SelectTool)

@@ -3,6 +3,7 @@
 
 #include "core/model/Asset.h"
 #include "core/model/Zone.h"
+#include "ui/style/Looks.h"
 #include "ui/zones/ZonePainter.h"
 #include "ui/zones/ZonePlan.h"
 #include "ui/zones/ZoneScene.h"
@@ -41,7 +42,8 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QRectF area = QRectF(option.rect).adjusted(2, 0, -2, 0);
-        const QRectF chip(area.left(), area.center().y() - ZoneStyle::chipHeight / 2, area.width(), ZoneStyle::chipHeight);
+        const QRectF chip(area.left(), area.center().y() - ZoneStyle::chipHeight / 2, area.width(),
+                          ZoneStyle::chipHeight);
         ZonePainter(*painter, Theme::colors())
             .chip(chip, index.data(Qt::DisplayRole).toString(), static_cast<Team>(index.data(TeamRole).toInt()),
                   option.state & QStyle::State_Selected ? ZonePainter::Selected : ZonePainter::Plain);
@@ -73,7 +75,10 @@ public:
     }
     [[nodiscard]] const RecordId &idAt(int row) const { return m_ids[row]; }
     [[nodiscard]] int rowOf(const RecordId &id) const { return static_cast<int>(m_ids.indexOf(id)); }
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_ids.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
         const Project &project = m_workbench.project();
@@ -83,7 +88,8 @@ public:
         switch (role) {
         case Qt::DisplayRole: return asset->tag;
         case Qt::ToolTipRole: return ZoneTips::of(project, asset->id, m_workbench.words());
-        case TeamRole: return static_cast<int>(ZonePlan::teamOf(asset->domain, asset->assetClass, asset->safetyRelated == true));
+        case TeamRole:
+            return static_cast<int>(ZonePlan::teamOf(asset->domain, asset->assetClass, asset->safetyRelated == true));
         default: return {};
         }
     }
@@ -115,8 +121,8 @@ UnplacedStrip::UnplacedStrip(Workbench &workbench, QWidget *parent)
     , m_title(new QLabel(this))
     , m_list(new QListView(this))
 {
-    setProperty("surface", u"base"_s);
-    m_title->setProperty("role", u"secondary"_s);
+    Looks::setOnBase(this);
+    Looks::setRole(m_title, "secondary");
     m_title->setAlignment(Qt::AlignTop);
     m_title->setContentsMargins(0, 6, 0, 0);
     m_list->setModel(m_model);

@@ -7,10 +7,8 @@
 
 class QLabel;
 class QListView;
-class ZoneEdits;
 
-/// The assets that are in no zone yet, to be dragged into one; an asset dropped here is taken out of its zone. Hidden
-/// while there is none.
+/// The assets that are in no zone yet, to be dragged into one. Hidden while there is none.
 class UnplacedStrip : public QFrame
 {
     Q_OBJECT

@@ -30,7 +30,8 @@ void ZoneDiagram::paint(QPainter &painter) const
     std::ranges::stable_sort(outerFirst, {}, [this](int zone) { return m_layout.zones[zone].depth; });
     for (const int zone : std::as_const(outerFirst)) {
         const ZoneLayout::Box &box = m_layout.zones[zone];
-        const bool hasZones = std::ranges::any_of(m_plan.zones, [zone](const ZonePlan::Zone &other) { return other.parent == zone; });
+        const bool hasZones
+            = std::ranges::any_of(m_plan.zones, [zone](const ZonePlan::Zone &other) { return other.parent == zone; });
         paint.box(box.rect, m_plan.zones[zone], hasZones);
         if (box.hidden > 0 && !box.moreChip.isNull())
             paint.more(box.moreChip, box.hidden);

@@ -71,7 +71,8 @@ bool ZoneEdits::move(const Picture &picture, const QList<int> &zones, const QPoi
                                       : tr("%n zones moved", nullptr, static_cast<int>(zones.size()));
     const int firstLanding = landingZone(picture, picture.layout.zones[zones[0]].rect.translated(by).center(), zones);
     if (firstLanding >= 0 && firstLanding != picture.plan.zones[zones[0]].parent)
-        label = tr("%1 moved into %2").arg(nameOf(picture.plan.zones[zones[0]].id), nameOf(picture.plan.zones[firstLanding].id));
+        label = tr("%1 moved into %2")
+                    .arg(nameOf(picture.plan.zones[zones[0]].id), nameOf(picture.plan.zones[firstLanding].id));
     return m_workbench.edit(label, [&](Edit &edit) -> Result<void> {
         PlaceWriter places(edit, picture);
         const RecordKind &kind = Zone::kind();
@@ -82,7 +83,8 @@ bool ZoneEdits::move(const Picture &picture, const QList<int> &zones, const QPoi
             const int parent = landingZone(picture, wanted.center(), zones);
             Result<void> done = places.keepAround(zone);
             if (done && parent != picture.plan.zones[zone].parent)
-                done = edit.set(kind, id, kind.indexOf(u"parent"), parent < 0 ? Value() : Value(picture.plan.zones[parent].id.text()));
+                done = edit.set(kind, id, kind.indexOf(u"parent"),
+                                parent < 0 ? Value() : Value(picture.plan.zones[parent].id.text()));
             if (done && parent >= 0 && parent != picture.plan.zones[zone].parent) {
                 // Where it stands inside is for the layout to say: the zone grows around it.
                 done = places.forget(id);
@@ -133,15 +135,14 @@ bool ZoneEdits::resize(const Picture &picture, int zone, const QSizeF &size)
 
 bool ZoneEdits::assign(const QList<RecordId> &assets, const RecordId &zone)
 {
-    if (assets.isEmpty())
+    if (assets.isEmpty() || !zone.isValid())
         return false;
     const auto count = static_cast<int>(assets.size());
-    const QString many = zone.isValid() ? tr("%n assets moved to %1", nullptr, count).arg(nameOf(zone))
-                                        : tr("%n assets taken out of their zones", nullptr, count);
+    const QString many = tr("%n assets moved to %1", nullptr, count).arg(nameOf(zone));
     return m_workbench.edit(count == 1 ? QString() : many, [&](Edit &edit) -> Result<void> {
         const RecordKind &kind = Asset::kind();
         for (const RecordId &asset : assets) {
-            if (Result<void> done = edit.set(kind, asset, kind.indexOf(u"zone"), zone.isValid() ? Value(zone.text()) : Value()); !done)
+            if (Result<void> done = edit.set(kind, asset, kind.indexOf(u"zone"), Value(zone.text())); !done)
                 return done;
         }
         return {};
@@ -230,8 +231,10 @@ std::vector<RecordId> ZoneEdits::lonelyConduits(const QList<RecordId> &zones) co
 {
     std::vector<RecordId> lonely;
     for (const Conduit &conduit : m_workbench.project().all<Conduit>()) {
-        const auto stays = std::ranges::count_if(conduit.zones, [&zones](const Id<Zone> &end) { return !zones.contains(end); });
-        if (stays < 2 && std::ranges::any_of(conduit.zones, [&zones](const Id<Zone> &end) { return zones.contains(end); }))
+        const auto stays
+            = std::ranges::count_if(conduit.zones, [&zones](const Id<Zone> &end) { return !zones.contains(end); });
+        if (stays < 2
+            && std::ranges::any_of(conduit.zones, [&zones](const Id<Zone> &end) { return zones.contains(end); }))
             lonely.push_back(conduit.id);
     }
     return lonely;
@@ -241,7 +244,8 @@ QString ZoneEdits::removalDetail(const QList<RecordId> &records) const
 {
     const Project &project = m_workbench.project();
     QList<RecordId> zones;
-    std::ranges::copy_if(records, std::back_inserter(zones), [&](const RecordId &id) { return project.store(Zone::kind()).contains(id); });
+    std::ranges::copy_if(records, std::back_inserter(zones),
+                         [&](const RecordId &id) { return project.store(Zone::kind()).contains(id); });
     if (zones.isEmpty())
         return {};
     int assets = 0;

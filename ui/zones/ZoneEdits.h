@@ -31,7 +31,7 @@ public:
     /// another level takes that level.
     bool move(const Picture &picture, const QList<int> &zones, const QPointF &by);
     bool resize(const Picture &picture, int zone, const QSizeF &size);
-    /// Into a zone, or out of all (invalid).
+    /// Into a zone, out of the one they were in.
     bool assign(const QList<RecordId> &assets, const RecordId &zone);
     /// Invalid where nothing came of it.
     RecordId addZone(const Picture &picture, const QString &name, const QRectF &place);

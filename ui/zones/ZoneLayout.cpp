@@ -19,8 +19,8 @@ constexpr qreal BandMargin = 40; ///< above the first and below the last row
 constexpr qreal BandLabelWidth = 136;
 constexpr qreal ClearOfOthers = 40;
 
-/// Zones that a person has put somewhere stay there, as large as they were made, and grow with what is in them as far as
-/// their neighbours let them. Zones that came later look for a free place in their band.
+/// Zones that a person has put somewhere stay there, as large as they were made, and grow with what is in them as far
+/// as their neighbours let them. Zones that came later look for a free place in their band.
 class PlacedZones
 {
 public:
@@ -52,10 +52,13 @@ private:
         const QRectF stored = *m_plan.zones[zone].stored;
         const QSizeF natural = m_packing.naturalSize(zone);
         const QSizeF least(2 * ZoneStyle::header, ZoneStyle::header + ZoneStyle::pad);
-        const QRectF asStored(stored.topLeft(), QSizeF(stored.width() > 0 ? stored.width() : natural.width(),
-                                                       stored.height() > 0 ? stored.height() : natural.height()).expandedTo(least));
+        const QRectF asStored(stored.topLeft(),
+                              QSizeF(stored.width() > 0 ? stored.width() : natural.width(),
+                                     stored.height() > 0 ? stored.height() : natural.height())
+                                  .expandedTo(least));
         const qreal width = std::max(asStored.width(), m_packing.minWidth(zone));
-        const QRectF full(stored.topLeft(), QSizeF(width, std::max(asStored.height(), m_packing.heightFor(zone, width))));
+        const QRectF full(stored.topLeft(),
+                          QSizeF(width, std::max(asStored.height(), m_packing.heightFor(zone, width))));
         const bool isFree = std::ranges::none_of(siblings, [&](int other) {
             if (other == zone || !m_plan.zones[other].stored)
                 return false;
@@ -66,7 +69,8 @@ private:
         return isFree ? full : asStored;
     }
 
-    [[nodiscard]] QPointF freePlace(int zone, const QSizeF &size, const QList<int> &siblings, const QRectF &within) const
+    [[nodiscard]] QPointF freePlace(int zone, const QSizeF &size, const QList<int> &siblings,
+                                    const QRectF &within) const
     {
         QRectF taken;
         QRectF band;
@@ -120,7 +124,8 @@ void placeInside(const ZonePlan &plan, ZoneLayout &layout, ZonePacking &packing,
     QRectF &own = layout.zones[zone].rect;
     const qreal foot = ZoneStyle::pad + packing.footOf(zone);
     if (isByHand)
-        PlacedZones(plan, layout, packing).place(children, own.adjusted(ZoneStyle::pad, ZoneStyle::header, -ZoneStyle::pad, -foot));
+        PlacedZones(plan, layout, packing)
+            .place(children, own.adjusted(ZoneStyle::pad, ZoneStyle::header, -ZoneStyle::pad, -foot));
     else
         packing.packInside(zone);
     for (const int child : children) {
@@ -148,7 +153,8 @@ void flowChips(const ZonePlan &plan, ZoneLayout &layout, const ZonePacking &pack
     const qreal stepX = width + ZoneStyle::chipGapX;
     const qreal stepY = ZoneStyle::chipHeight + ZoneStyle::chipGapY;
     QList<QRectF> places;
-    for (qreal y = area.top(); y + ZoneStyle::chipHeight <= area.bottom() + 0.5 && places.size() < assets.size(); y += stepY) {
+    for (qreal y = area.top(); y + ZoneStyle::chipHeight <= area.bottom() + 0.5 && places.size() < assets.size();
+         y += stepY) {
         for (qreal x = area.left(); x + width <= area.right() + 0.5 && places.size() < assets.size(); x += stepX) {
             const QRectF place(x, y, width, ZoneStyle::chipHeight);
             const bool isFree = std::ranges::none_of(packing.childrenOf(zone), [&](int child) {
@@ -179,7 +185,8 @@ void setDepths(ZoneLayout &layout, const ZonePacking &packing, int zone, int dep
 }
 
 /// The levels from top to bottom, with lines where the lowest zone above and the highest below leave room. A level
-/// without zones is shown too, where there is room: that a plant has no DMZ is worth seeing, and a zone can be put there.
+/// without zones is shown too, where there is room: that a plant has no DMZ is worth seeing, and a zone can be put
+/// there.
 class BandStack
 {
 public:
@@ -246,7 +253,8 @@ private:
         }
         const int empty = lower - upper - 1;
         const qreal share = (highest - lowest) / (empty + 1);
-        qreal line = std::max(top + leastBand, std::round(share < leastBand ? (lowest + highest) / 2 : lowest + share / 2));
+        qreal line
+            = std::max(top + leastBand, std::round(share < leastBand ? (lowest + highest) / 2 : lowest + share / 2));
         add(upper, top, line);
         for (int i = upper + 1; i < lower && share >= leastBand; ++i, line += std::round(share))
             add(i, line, line + std::round(share));
@@ -259,14 +267,15 @@ private:
 };
 }
 
-ZoneLayout ZoneLayout::of(const ZonePlan &plan)
+ZoneLayout ZoneLayout::boxesOf(const ZonePlan &plan)
 {
     ZoneLayout layout;
     layout.zones.resize(plan.zones.size());
     layout.chips.resize(plan.assets.size());
     layout.conduits.resize(plan.conduits.size());
     ZonePacking packing(plan, layout);
-    const bool isByHand = std::ranges::any_of(packing.roots(), [&](int root) { return plan.zones[root].stored.has_value(); });
+    const bool isByHand
+        = std::ranges::any_of(packing.roots(), [&](int root) { return plan.zones[root].stored.has_value(); });
     if (isByHand) {
         PlacedZones(plan, layout, packing).place(packing.roots(), {});
         for (const int root : packing.roots())
@@ -279,21 +288,39 @@ ZoneLayout ZoneLayout::of(const ZonePlan &plan)
     for (int zone = 0; zone < plan.zones.size(); ++zone)
         flowChips(plan, layout, packing, zone);
     BandStack(plan, layout, packing.roots()).stack();
-    ConduitRouting routing(plan, layout);
+    return layout;
+}
+
+void ZoneLayout::leadConduits(const ZonePlan &plan)
+{
+    ConduitRouting routing(plan, *this);
     routing.route();
-    ConduitLabels(plan, layout, routing.grid()).place();
-    for (const Line &line : std::as_const(layout.conduits)) {
+    ConduitLabels(plan, *this, routing.grid()).place();
+    growAroundConduits();
+}
+
+void ZoneLayout::growAroundConduits()
+{
+    constexpr qreal aroundLines = 12;
+    constexpr qreal aroundLabels = 8;
+    for (const Line &line : std::as_const(conduits)) {
         for (const QList<QPointF> &path : line.paths) {
             for (const QPointF &point : path)
-                layout.bounds |= QRectF(point - QPointF(12, 12), QSizeF(24, 24));
+                bounds |= QRectF(point, QSizeF()).adjusted(-aroundLines, -aroundLines, aroundLines, aroundLines);
         }
         if (!line.label.isNull())
-            layout.bounds |= line.label.adjusted(-8, -8, 8, 8);
+            bounds |= line.label.adjusted(-aroundLabels, -aroundLabels, aroundLabels, aroundLabels);
     }
-    for (Band &band : layout.bands) {
-        band.area.setLeft(layout.bounds.left());
-        band.area.setRight(layout.bounds.right());
+    for (Band &band : bands) {
+        band.area.setLeft(bounds.left());
+        band.area.setRight(bounds.right());
     }
+}
+
+ZoneLayout ZoneLayout::of(const ZonePlan &plan)
+{
+    ZoneLayout layout = boxesOf(plan);
+    layout.leadConduits(plan);
     return layout;
 }
 

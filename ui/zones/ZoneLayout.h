@@ -38,6 +38,10 @@ struct ZoneLayout
     QRectF bounds;
 
     [[nodiscard]] static ZoneLayout of(const ZonePlan &plan);
+    /// The two halves of that. The second takes about 0.1 s for a hundred conduits; it needs no thread of its own kind.
+    [[nodiscard]] static ZoneLayout boxesOf(const ZonePlan &plan);
+    void leadConduits(const ZonePlan &plan);
+    void growAroundConduits();
     /// The deepest zone there, or -1.
     [[nodiscard]] int zoneAt(const ZonePlan &plan, const QPointF &point) const;
     [[nodiscard]] PurdueBand bandAt(qreal y) const;

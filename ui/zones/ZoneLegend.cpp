@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zones/ZoneLegend.h"
 
+#include "ui/style/Looks.h"
 #include "ui/zones/ZonePainter.h"
 
 #include <QGridLayout>
@@ -20,7 +21,7 @@ public:
     explicit LegendSample(std::function<void(ZonePainter &)> draw)
         : m_draw(std::move(draw))
     {
-        setFixedSize(48, 20);
+        setFixedSize(56, 20);
     }
 
 protected:
@@ -41,7 +42,7 @@ LegendSample *teamSample(ZoneType type)
     return new LegendSample([type](ZonePainter &paint) {
         ZonePlan::Zone zone;
         zone.type = type;
-        paint.box(QRectF(2, 2, 44, 16), zone, false);
+        paint.box(QRectF(6, 2, 44, 16), zone, false);
     });
 }
 
@@ -52,7 +53,7 @@ LegendSample *lineSample(Medium medium, Direction direction)
         conduit.medium = medium;
         conduit.direction = direction;
         ZoneLayout::Line line;
-        line.paths = {{QPointF(2, 10), QPointF(46, 10)}};
+        line.paths = {{QPointF(4, 10), QPointF(52, 10)}};
         paint.line(line, conduit);
     });
 }
@@ -62,6 +63,8 @@ ZoneLegend::ZoneLegend(bool isReadOnly, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
+    Looks::setOnBase(this);
+    setMinimumHeight(1); // else the scroll area takes the height at the narrowest width for the least
     m_column->setContentsMargins(16, 12, 16, 12);
     m_column->setSpacing(8);
     addHeading(tr("Legend"));
@@ -75,7 +78,7 @@ ZoneLegend::ZoneLegend(bool isReadOnly, QWidget *parent)
 void ZoneLegend::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text, this);
-    heading->setProperty("role", u"heading"_s);
+    Looks::setRole(heading, "heading");
     m_column->addWidget(heading);
 }
 
@@ -96,7 +99,7 @@ void ZoneLegend::addSamples()
     add(teamSample(ZoneType::Cell), tr("Zone of OT: control, cell, wireless, temporary"));
     add(teamSample(ZoneType::Safety), tr("Zone of process safety"));
     const auto badge = [](ZonePainter &paint) {
-        paint.badge(QRectF(0, 1, 48, 18), u"SL-T 2*"_s, ZoneStyle::teamColour(Team::Ot, Theme::colors()));
+        paint.badge(QRectF(1, 1, 54, 18), u"SL-T 2*"_s, Theme::colors().ot);
     };
     add(new LegendSample(badge), tr("Target security level; * = not the same for all seven requirements"));
     add(lineSample(Medium::Wired, Direction::Both), tr("Conduit by cable, fibre or serial line"));
@@ -104,7 +107,7 @@ void ZoneLegend::addSamples()
     add(lineSample(Medium::Internet, Direction::Both), tr("Internet"));
     add(lineSample(Medium::Media, Direction::Both), tr("Removable media"));
     add(lineSample(Medium::Wired, Direction::OneWayAB), tr("One way only"));
-    const auto lock = [](ZonePainter &paint) { paint.lock(QPointF(20, 4), Theme::colors().secondary); };
+    const auto lock = [](ZonePainter &paint) { paint.lock(QPointF(24, 4), Theme::colors().secondary); };
     add(new LegendSample(lock), tr("Encrypted"));
     m_column->addLayout(grid);
 }
@@ -119,7 +122,7 @@ void ZoneLegend::addHints(bool isReadOnly)
     for (const QString &hint : std::as_const(hints)) {
         auto *label = new QLabel(hint, this);
         label->setWordWrap(true);
-        label->setProperty("role", u"secondary"_s);
+        Looks::setRole(label, "secondary");
         m_column->addWidget(label);
     }
 }

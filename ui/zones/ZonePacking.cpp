@@ -220,14 +220,17 @@ void ZonePacking::widen(const Row &row, qreal spare, QList<qreal> &widths) const
     }
 }
 
-/// Into `count` rows of about the same area, or more where the width asks for it. Zones at the top keep their order from
-/// left to right in each row; those with the most lines to the rows above come first, so that few lines must pass by.
+/// Into `count` rows of about the same area, or more where the width asks for it. Zones at the top keep their order
+/// from left to right in each row; those with the most lines to the rows above come first, so that few lines must pass
+/// by.
 QList<ZonePacking::Row> ZonePacking::split(const Row &items, int count, qreal width) const
 {
     Row queue = items;
     if (!queue.first().isChips && m_plan.zones[queue.first().zone].parent < 0)
-        std::ranges::stable_sort(queue, std::ranges::greater(), [this](const Item &item) { return m_pulls[item.zone]; });
-    const auto areaOf = [this](const Item &item) { return itemMinWidth(item) * itemHeightFor(item, itemMinWidth(item)); };
+        std::ranges::stable_sort(queue, std::ranges::greater(),
+                                 [this](const Item &item) { return m_pulls[item.zone]; });
+    const auto areaOf
+        = [this](const Item &item) { return itemMinWidth(item) * itemHeightFor(item, itemMinWidth(item)); };
     qreal all = 0;
     for (const Item &item : queue)
         all += areaOf(item);

@@ -56,7 +56,7 @@ void ZonePainter::badge(const QRectF &rect, const QString &what, const QColor &c
 
 void ZonePainter::box(const QRectF &rect, const ZonePlan::Zone &zone, bool hasZones, int state)
 {
-    const QColor colour = ZoneStyle::teamColour(zone.team(), m_colours);
+    const QColor colour = m_colours.team(zone.team());
     const bool isMarked = state & (Selected | Target);
     m_painter.setPen(QPen(isMarked ? m_colours.accent : colour, isMarked ? 2 : 1));
     m_painter.setBrush(state & Target ? m_colours.selection : ZoneStyle::blended(colour, m_colours.base, BoxTint));
@@ -72,8 +72,8 @@ void ZonePainter::box(const QRectF &rect, const ZonePlan::Zone &zone, bool hasZo
         badge(QRectF(rect.right() - width - 7, rect.top() + 6, width, 18), zone.badge, colour);
         right -= width;
     }
-    text(QRectF(rect.left() + ZoneStyle::pad, rect.top() + 6, right - rect.left() - ZoneStyle::pad, 18), ZoneStyle::Letter::ZoneName,
-         colour, zone.name);
+    text(QRectF(rect.left() + ZoneStyle::pad, rect.top() + 6, right - rect.left() - ZoneStyle::pad, 18),
+         ZoneStyle::Letter::ZoneName, colour, zone.name);
 }
 
 /// Far away only the name is left, in letters that can still be read.
@@ -85,7 +85,8 @@ void ZonePainter::bigName(const QRectF &rect, const ZonePlan::Zone &zone, bool h
     QRectF area = rect.adjusted(6, 4, -6, -4);
     if (hasZones)
         area.setHeight(qMin(area.height(), metrics.height()));
-    const int flags = (hasZones ? static_cast<int>(Qt::AlignLeft) : static_cast<int>(Qt::AlignCenter)) | Qt::TextWordWrap;
+    const int flags
+        = (hasZones ? static_cast<int>(Qt::AlignLeft) : static_cast<int>(Qt::AlignCenter)) | Qt::TextWordWrap;
     m_painter.setFont(font);
     m_painter.setPen(colour);
     const QRectF needed = metrics.boundingRect(area, flags, zone.name);
@@ -96,9 +97,12 @@ void ZonePainter::bigName(const QRectF &rect, const ZonePlan::Zone &zone, bool h
 
 void ZonePainter::chip(const QRectF &rect, const QString &tag, Team team, int state)
 {
-    const QColor colour = ZoneStyle::teamColour(team, m_colours);
+    const QColor colour = m_colours.team(team);
     const bool isSelected = state & Selected;
-    m_painter.setPen(QPen(isSelected ? m_colours.accent : state & Hovered ? m_colours.secondary : m_colours.line, isSelected ? 2 : 1));
+    m_painter.setPen(QPen(isSelected            ? m_colours.accent
+                              : state & Hovered ? m_colours.secondary
+                                                : m_colours.line,
+                          isSelected ? 2 : 1));
     m_painter.setBrush(isSelected ? m_colours.selection : m_colours.base);
     const qreal inset = isSelected ? 1 : 0.5;
     m_painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), Radius, Radius);
@@ -149,7 +153,8 @@ void ZonePainter::arrow(const QPointF &from, const QPointF &to, const QColor &co
 void ZonePainter::line(const ZoneLayout::Line &line, const ZonePlan::Conduit &conduit, int state)
 {
     const bool isMarked = state & (Selected | Hovered);
-    const QColor colour = isMarked ? m_colours.accent : ZoneStyle::blended(m_colours.text, m_colours.base, 0.7);
+    const QColor colour
+        = isMarked ? m_colours.accent : ZoneStyle::blended(m_colours.text, m_colours.base, isSmall() ? 0.4 : 0.7);
     for (int i = 0; i < line.paths.size(); ++i) {
         const QList<QPointF> &path = line.paths[i];
         m_painter.setPen(ZoneStyle::conduitPen(conduit.medium, colour, isMarked ? 2.2 : LineWidth));

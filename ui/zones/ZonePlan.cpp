@@ -72,7 +72,10 @@ public:
     }
     [[nodiscard]] const RecordStore &records() const { return m_records; }
     [[nodiscard]] Value value(int row, QStringView key) const { return m_records.value(row, field(key)); }
-    [[nodiscard]] QString text(int row, QStringView key) const { return m_project.text(m_records, row, field(key), m_words); }
+    [[nodiscard]] QString text(int row, QStringView key) const
+    {
+        return m_project.text(m_records, row, field(key), m_words);
+    }
     template<typename E>
     [[nodiscard]] E choice(int row, QStringView key) const
     {
@@ -133,8 +136,8 @@ void readAssets(ZonePlan &plan, const CellReader &cells, const RecordStore &zone
     }
 }
 
-/// Most plants number their conduits ("K2 Plant DMZ – control room"), and what it joins is in the picture already: the
-/// number and the protocols say more.
+/// Most plants number their conduits ("K2 Plant DMZ – control room"), and what one joins is in the picture already:
+/// the number and the protocols say more.
 QList<ZonePlan::Label> conduitLabels(const QString &name, const QStringList &protocols)
 {
     static const QRegularExpression numbered(u"^(\\S{0,7}\\d\\S{0,3})(?=\\s)"_s);
@@ -151,7 +154,8 @@ QList<ZonePlan::Label> conduitLabels(const QString &name, const QStringList &pro
     return labels;
 }
 
-void readConduits(ZonePlan &plan, const CellReader &cells, const RecordStore &zones, const QHash<RecordId, Placement> &places)
+void readConduits(ZonePlan &plan, const CellReader &cells, const RecordStore &zones,
+                  const QHash<RecordId, Placement> &places)
 {
     const RecordStore &records = cells.records();
     for (int row = 0; row < records.count(); ++row) {
@@ -210,7 +214,8 @@ void ZonePlan::measure()
 {
     using ZoneStyle::Letter;
     for (Zone &zone : zones) {
-        const qreal badge = zone.badge.isEmpty() ? 0 : ZoneStyle::width(Letter::Badge, zone.badge) + 12 + ZoneStyle::pad;
+        const qreal badge
+            = zone.badge.isEmpty() ? 0 : ZoneStyle::width(Letter::Badge, zone.badge) + 12 + ZoneStyle::pad;
         zone.headWidth = ZoneStyle::width(Letter::ZoneName, zone.name) + badge;
     }
     for (Asset &asset : assets) {

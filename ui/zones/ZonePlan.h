@@ -42,6 +42,7 @@ struct ZonePlan
     {
         QString text;
         qreal width = 0;
+        friend bool operator==(const Label &, const Label &) = default;
     };
     struct Conduit
     {

@@ -9,7 +9,7 @@
 #include <cmath>
 
 namespace {
-constexpr qreal PageShape = 1.55; ///< width by height of a landscape page's body with its caption
+constexpr qreal PageShape = 1.6; ///< width by height of what heading and caption leave of a landscape page
 constexpr qreal EmptyBand = 48; ///< a level without zones between two with
 constexpr qreal LeastGap = 48;
 constexpr qreal MostGap = 88;
@@ -33,7 +33,8 @@ qreal ZonePacking::gapBelow(const QSet<int> &above) const
             inside += above.contains(topOf(m_plan, zone)) ? 1 : 0;
         crossing += inside > 0 && inside < conduit.zones.size() ? 1 : 0;
     }
-    return std::min(std::round((LeastGap + GapPerLine * std::max(0, crossing - 3)) / ZoneStyle::grid) * ZoneStyle::grid, MostGap);
+    return std::min(std::round((LeastGap + GapPerLine * std::max(0, crossing - 3)) / ZoneStyle::grid) * ZoneStyle::grid,
+                    MostGap);
 }
 
 QList<QList<int>> ZonePacking::rootsByBand() const

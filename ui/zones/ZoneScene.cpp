@@ -5,15 +5,13 @@
 #include "core/model/Conduit.h"
 #include "core/model/Placement.h"
 #include "core/model/Zone.h"
-#include "ui/zones/AssetItem.h"
-#include "ui/zones/BandItem.h"
-#include "ui/zones/ConduitItem.h"
 #include "ui/zones/SelectTool.h"
 #include "ui/zones/ZoneItem.h"
 #include "ui/zones/ZoneStyle.h"
 #include "ui/zones/ZoneTips.h"
 
 #include <QGraphicsSceneHelpEvent>
+#include <QGraphicsView>
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -24,8 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qreal SceneMargin = 400; ///< that can be scrolled to around the drawing
-
 QList<RecordId> recordsIn(const QMimeData &data)
 {
     QList<RecordId> ids;
@@ -47,6 +43,12 @@ ZoneScene::ZoneScene(Workbench &workbench, QObject *parent)
         follow(workbench.project().store(*kind));
     connect(this, &QGraphicsScene::selectionChanged, this, &ZoneScene::tellSelection);
     connect(&workbench, &Workbench::selectionChanged, this, &ZoneScene::takeSelection);
+    connect(&m_leading, &QFutureWatcherBase::finished, this, [this] {
+        if (m_leading.future().resultCount() == 0)
+            return;
+        m_layout = m_leading.result();
+        makeConduits();
+    });
     rebuild();
 }
 
@@ -61,73 +63,6 @@ void ZoneScene::follow(const RecordStore &store)
     connect(&store, &RecordStore::removed, this, &ZoneScene::rebuildLater);
     connect(&store, &RecordStore::changed, this, &ZoneScene::rebuildLater);
     connect(&store, &RecordStore::reset, this, &ZoneScene::rebuildLater);
-}
-
-void ZoneScene::rebuildLater()
-{
-    if (m_isRebuildDue)
-        return;
-    m_isRebuildDue = true;
-    QMetaObject::invokeMethod(this, &ZoneScene::rebuild, Qt::QueuedConnection);
-}
-
-void ZoneScene::rebuild()
-{
-    m_isRebuildDue = false;
-    m_tool->cancel();
-    QList<RecordId> chosen;
-    for (const RecordItem *item : selectedRecords())
-        chosen.append(item->id());
-    {
-        const QScopedValueRollback quiet(m_isSelecting, true);
-        m_plan = ZonePlan::of(m_workbench.project(), m_workbench.words());
-        m_layout = ZoneLayout::of(m_plan);
-        m_items.clear();
-        m_dragLines.clear();
-        m_nudge = {};
-        m_target = -1;
-        clear();
-        makeItems();
-        if (chosen.isEmpty())
-            chosen.append(m_workbench.selected());
-        for (const RecordId &id : std::as_const(chosen)) {
-            if (RecordItem *item = itemOf(id))
-                item->setSelected(true);
-        }
-    }
-    setSceneRect(m_layout.bounds.adjusted(-SceneMargin, -SceneMargin, SceneMargin, SceneMargin));
-    Q_EMIT rebuilt();
-}
-
-void ZoneScene::makeItems()
-{
-    for (int i = 0; i < m_layout.bands.size(); ++i)
-        addItem(new BandItem(m_layout.bands[i], i == 0, m_workbench.words()));
-    QList<int> outerFirst(m_plan.zones.size());
-    std::ranges::generate(outerFirst, [i = 0]() mutable { return i++; });
-    std::ranges::stable_sort(outerFirst, {}, [this](int zone) { return m_layout.zones[zone].depth; });
-    QSet<int> around;
-    for (const ZonePlan::Zone &zone : std::as_const(m_plan.zones))
-        around.insert(zone.parent);
-    for (const int i : std::as_const(outerFirst)) {
-        const ZonePlan::Zone &zone = m_plan.zones[i];
-        auto *item = new ZoneItem(zone, i, m_layout.zones[i], around.contains(i), zone.parent < 0 ? nullptr : zoneItem(zone.parent));
-        if (zone.parent < 0)
-            addItem(item);
-        m_items.insert(zone.id, item);
-    }
-    for (int i = 0; i < m_plan.assets.size(); ++i) {
-        const ZonePlan::Asset &asset = m_plan.assets[i];
-        if (!m_layout.chips[i].isNull())
-            m_items.insert(asset.id, new AssetItem(asset, i, m_layout.chips[i], zoneItem(asset.zone)));
-    }
-    for (int i = 0; i < m_plan.conduits.size(); ++i) {
-        if (m_layout.conduits[i].paths.isEmpty())
-            continue;
-        auto *item = new ConduitItem(m_plan.conduits[i], i, m_layout.conduits[i]);
-        addItem(item);
-        m_items.insert(m_plan.conduits[i].id, item);
-    }
 }
 
 ZoneItem *ZoneScene::zoneItem(int zone) const
@@ -251,11 +186,16 @@ void ZoneScene::keepNudge()
         m_edits.move(picture(), selectedZones(), std::exchange(m_nudge, {}));
 }
 
+QWidget *ZoneScene::window() const
+{
+    return views().isEmpty() ? nullptr : views().first()->window();
+}
+
 void ZoneScene::addZoneAt(const QRectF &place)
 {
     if (m_workbench.isReadOnly())
         return;
-    const QString name = m_workbench.dialogs().askText(nullptr, tr("New zone"), tr("Name"), QString());
+    const QString name = m_workbench.dialogs().askText(window(), tr("New zone"), tr("Name"), QString());
     if (name.trimmed().isEmpty())
         return;
     const RecordId made = m_edits.addZone(picture(), name.trimmed(), place);
@@ -267,7 +207,7 @@ void ZoneScene::addAssetIn(int zone)
 {
     if (m_workbench.isReadOnly())
         return;
-    const QString tag = m_workbench.dialogs().askText(nullptr, tr("New asset"), tr("Tag"), QString());
+    const QString tag = m_workbench.dialogs().askText(window(), tr("New asset"), tr("Tag"), QString());
     if (tag.trimmed().isEmpty())
         return;
     const RecordId made = m_edits.addAsset(picture(), tag.trimmed(), zone);
@@ -346,6 +286,14 @@ void ZoneScene::dropEvent(QGraphicsSceneDragDropEvent *event)
 
 void ZoneScene::drawForeground(QPainter *painter, const QRectF &)
 {
+    if (m_plan.zones.isEmpty()) {
+        painter->setFont(ZoneStyle::font(ZoneStyle::Letter::ZoneName));
+        painter->setPen(Theme::colors().secondary);
+        painter->drawText(m_layout.bands[1].area, Qt::AlignCenter,
+                          m_workbench.isReadOnly()
+                              ? tr("There are no zones in this project.")
+                              : tr("No zones yet. Double-click a level to put the first one there."));
+    }
     if (m_dragLines.isEmpty())
         return;
     QPen pen(Theme::colors().accent, 1.2, Qt::DashLine);

@@ -4,6 +4,7 @@
 #include "ui/record/Workbench.h"
 #include "ui/zones/ZoneEdits.h"
 
+#include <QFutureWatcher>
 #include <QGraphicsScene>
 
 class RecordItem;
@@ -27,7 +28,10 @@ public:
     /// Many changes in one turn of the event loop, one rebuild.
     void rebuildLater();
 
-    [[nodiscard]] RecordItem *itemOf(const RecordId &id) const { return m_items.value(id); } ///< null where it is not drawn
+    [[nodiscard]] RecordItem *itemOf(const RecordId &id) const
+    {
+        return m_items.value(id);
+    } ///< null where it is not drawn
     [[nodiscard]] RecordItem *recordAt(const QPointF &point) const;                          ///< the topmost
     [[nodiscard]] ZoneItem *zoneItem(int zone) const;
     [[nodiscard]] QList<RecordItem *> selectedRecords() const;
@@ -74,6 +78,10 @@ protected:
 private:
     void follow(const RecordStore &store);
     void makeItems();
+    void leadConduits(const ZonePlan &oldPlan, const ZoneLayout &oldLayout);
+    void makeConduits();
+    void selectAgain();
+    [[nodiscard]] QWidget *window() const;
     void tellSelection();
     void takeSelection(const RecordId &id);
 
@@ -85,6 +93,8 @@ private:
     std::unique_ptr<ZoneTool> m_tool;
     QList<QLineF> m_dragLines;
     QPointF m_nudge;
+    QList<RecordId> m_chosen;     ///< to be selected again after a rebuild
+    QFutureWatcher<ZoneLayout> m_leading;
     int m_target = -1;
     bool m_isRebuildDue = false;
     bool m_isSelecting = false;

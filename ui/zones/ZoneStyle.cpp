@@ -18,8 +18,9 @@ QFont lettering(qreal pixels, QFont::Weight weight)
 
 const QFont &font(Letter letter)
 {
-    static const QFont fonts[] = {lettering(13, QFont::Bold), lettering(12, QFont::DemiBold), lettering(12, QFont::Normal),
-                                  lettering(10, QFont::Bold), lettering(11, QFont::Normal),   lettering(12, QFont::Normal)};
+    static const QFont fonts[]
+        = {lettering(13, QFont::Bold), lettering(12, QFont::DemiBold), lettering(12, QFont::Normal),
+           lettering(10, QFont::Bold), lettering(11, QFont::Normal),   lettering(12, QFont::Normal)};
     return fonts[static_cast<int>(letter)];
 }
 
@@ -32,11 +33,6 @@ QColor blended(const QColor &over, const QColor &under, qreal share)
 {
     const auto mixed = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
     return {mixed(over.red(), under.red()), mixed(over.green(), under.green()), mixed(over.blue(), under.blue())};
-}
-
-QColor teamColour(Team team, const ThemeColors &colours)
-{
-    return colours.team(team);
 }
 
 QString teamLetters(Team team)

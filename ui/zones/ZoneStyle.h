@@ -29,7 +29,6 @@ enum class Letter { ZoneName, Badge, Chip, Team, Label, Band };
 
 /// `share` of `over` upon `under`, opaque.
 [[nodiscard]] QColor blended(const QColor &over, const QColor &under, qreal share);
-[[nodiscard]] QColor teamColour(Team team, const ThemeColors &colours);
 [[nodiscard]] QString teamLetters(Team team);
 /// The medium shows in the dashes.
 [[nodiscard]] QPen conduitPen(Medium medium, const QColor &colour, qreal width);

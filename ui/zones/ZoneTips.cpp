@@ -56,7 +56,10 @@ public:
     [[nodiscard]] QString html() const { return u"<qt>%1</qt>"_s.arg(m_html); }
 
 private:
-    void line(const QString &label, const QString &value) { m_html += u"<br>%1: %2"_s.arg(label.toHtmlEscaped(), value); }
+    void line(const QString &label, const QString &value)
+    {
+        m_html += u"<br>%1: %2"_s.arg(label.toHtmlEscaped(), value);
+    }
 
     const Project &m_project;
     const RecordStore &m_records;
@@ -88,6 +91,8 @@ QString ZoneTips::of(const Project &project, const RecordId &id, const Words &wo
             .sentence(tr("%n assets", nullptr, assetsIn(project, id))).html();
     if (&records->kind() == &Asset::kind())
         return tip.fields({u"class", u"domain", u"vendor", u"model", u"owner", u"zone", u"criticality"}).html();
-    return tip.fields({u"zones", u"medium", u"direction", u"protocols", u"encrypted", u"boundaryDevices"}).vector(u"slT")
-        .fields({u"owner", u"monitoredBy"}).html();
+    return tip.fields({u"zones", u"medium", u"direction", u"protocols", u"encrypted", u"boundaryDevices"})
+        .vector(u"slT")
+        .fields({u"owner", u"monitoredBy"})
+        .html();
 }

@@ -55,7 +55,8 @@ void ZoneView::fit()
     const QRectF area = m_scene.picture().layout.bounds;
     if (area.isEmpty() || viewport()->width() < 10)
         return;
-    const qreal factor = std::min({viewport()->width() / area.width(), viewport()->height() / area.height(), FitAtMost});
+    const qreal factor
+        = std::min({viewport()->width() / area.width(), viewport()->height() / area.height(), FitAtMost});
     setTransform(QTransform::fromScale(factor, factor));
     centerOn(area.center());
     Q_EMIT zoomChanged(zoom());
@@ -107,7 +108,8 @@ void ZoneView::wheelEvent(QWheelEvent *event)
 bool ZoneView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Gesture) {
-        const auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
+        const auto *pinch
+            = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
         if (pinch && pinch->changeFlags() & QPinchGesture::ScaleFactorChanged) {
             zoomAt(viewport()->mapFromGlobal(pinch->centerPoint().toPoint()), pinch->scaleFactor());
             return true;
@@ -127,10 +129,20 @@ bool ZoneView::nudgeBy(int key)
     const bool arranges = !m_scene.selectedZones().isEmpty();
     const qreal step = ZoneStyle::grid;
     switch (key) {
-    case Qt::Key_Left: arranges ? m_scene.nudge({-step, 0}) : horizontalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub); return true;
-    case Qt::Key_Right: arranges ? m_scene.nudge({step, 0}) : horizontalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd); return true;
-    case Qt::Key_Up: arranges ? m_scene.nudge({0, -step}) : verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub); return true;
-    case Qt::Key_Down: arranges ? m_scene.nudge({0, step}) : verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd); return true;
+    case Qt::Key_Left:
+        arranges ? m_scene.nudge({-step, 0})
+                 : horizontalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        return true;
+    case Qt::Key_Right:
+        arranges ? m_scene.nudge({step, 0})
+                 : horizontalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        return true;
+    case Qt::Key_Up:
+        arranges ? m_scene.nudge({0, -step}) : verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        return true;
+    case Qt::Key_Down:
+        arranges ? m_scene.nudge({0, step}) : verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        return true;
     default: return false;
     }
 }

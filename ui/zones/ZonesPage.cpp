@@ -5,6 +5,8 @@
 #include "core/model/Conduit.h"
 #include "core/model/Placement.h"
 #include "core/model/Zone.h"
+#include "ui/record/RecordForm.h"
+#include "ui/style/Looks.h"
 #include "ui/zones/AddAssetTool.h"
 #include "ui/zones/AddConduitTool.h"
 #include "ui/zones/AddZoneTool.h"
@@ -28,17 +30,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int SideWidth = 320;
 constexpr qreal ButtonZoom = 1.25;
-
-QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setProperty("role", u"line"_s);
-    line->setFixedHeight(1);
-    return line;
-}
 }
 
-ZonesPage::ZonesPage(Workbench &workbench, const FormFactory &forms, QWidget *parent)
+ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_scene(new ZoneScene(workbench, this))
@@ -48,8 +42,7 @@ ZonesPage::ZonesPage(Workbench &workbench, const FormFactory &forms, QWidget *pa
     , m_hint(new QLabel(this))
 {
     auto *bar = new QWidget(this);
-    bar->setProperty("surface", u"base"_s);
-    bar->setAttribute(Qt::WA_StyledBackground);
+    Looks::setOnBase(bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(6);
@@ -61,23 +54,23 @@ ZonesPage::ZonesPage(Workbench &workbench, const FormFactory &forms, QWidget *pa
     leftColumn->setSpacing(0);
     leftColumn->addWidget(m_view, 1);
     auto *strip = new UnplacedStrip(workbench, left);
-    strip->setAttribute(Qt::WA_StyledBackground);
-    leftColumn->addWidget(hairline(left));
+    leftColumn->addWidget(Looks::horizontalLine());
     leftColumn->addWidget(strip);
 
-    makeSide(forms);
+    makeSide();
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
     splitter->addWidget(left);
     splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
-    splitter->setCollapsible(0, false);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({3 * SideWidth, SideWidth});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(bar);
-    column->addWidget(hairline(this));
+    column->addWidget(Looks::horizontalLine());
     column->addWidget(splitter, 1);
 
     connect(m_view, &ZoneView::removeRequested, this, &ZonesPage::removeSelected);
@@ -91,19 +84,23 @@ ZonesPage::ZonesPage(Workbench &workbench, const FormFactory &forms, QWidget *pa
     showFormOf(workbench.selected());
 }
 
-QPushButton *ZonesPage::addToolButton(QBoxLayout *row, Tool tool, const QString &text, const QString &tip, const QKeySequence &key)
+void ZonesPage::addTool(QBoxLayout *row, Tool tool, const char *icon, const QString &text, const QString &tip)
 {
-    QPushButton *button = addButton(row, text, u"%1 (%2)"_s.arg(tip, key.toString(QKeySequence::NativeText)));
-    button->setProperty("role", u"segment"_s);
+    const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(tool)));
+    QPushButton *button = addButton(row, icon, text, u"%1 (%2)"_s.arg(tip, key.toString(QKeySequence::NativeText)));
+    Looks::setRole(button, "segment");
     button->setCheckable(true);
     button->setShortcut(key);
     m_tools->addButton(button, static_cast<int>(tool));
-    return button;
 }
 
-QPushButton *ZonesPage::addButton(QBoxLayout *row, const QString &text, const QString &tip)
+QPushButton *ZonesPage::addButton(QBoxLayout *row, const char *icon, const QString &text, const QString &tip)
 {
     auto *button = new QPushButton(text, this);
+    if (icon)
+        button->setIcon(Looks::icon(icon));
+    if (text.isEmpty())
+        button->setAccessibleName(tip);
     button->setToolTip(tip);
     button->setFocusPolicy(Qt::TabFocus);
     row->addWidget(button);
@@ -115,15 +112,17 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     auto *tools = new QHBoxLayout;
     tools->setSpacing(0);
     row->addLayout(tools);
-    addToolButton(tools, Tool::Select, tr("Select"), tr("Pick and move things"), Qt::ALT | Qt::Key_1)->setChecked(true);
-    addToolButton(tools, Tool::Zone, tr("Add zone"), tr("Draw a new zone"), Qt::ALT | Qt::Key_2);
-    addToolButton(tools, Tool::Conduit, tr("Add conduit"), tr("Join two zones"), Qt::ALT | Qt::Key_3);
-    addToolButton(tools, Tool::Asset, tr("Add asset"), tr("Put a new asset into a zone"), Qt::ALT | Qt::Key_4);
+    addTool(tools, Tool::Select, "edit-select", tr("Select"), tr("Pick and move things"));
+    addTool(tools, Tool::Zone, "draw-rectangle", tr("Add zone"), tr("Draw a new zone"));
+    addTool(tools, Tool::Conduit, "draw-connector", tr("Add conduit"), tr("Join two zones"));
+    addTool(tools, Tool::Asset, "list-add", tr("Add asset"), tr("Put a new asset into a zone"));
+    m_tools->button(static_cast<int>(Tool::Select))->setChecked(true);
     connect(m_tools, &QButtonGroup::idClicked, this, [this](int id) { useTool(static_cast<Tool>(id)); });
     row->addSpacing(6);
-    m_arrange = addButton(row, tr("Arrange"), tr("Lay out everything again, by level; one step to undo"));
+    m_arrange = addButton(row, "distribute-graph-directed", tr("Arrange"),
+                          tr("Lay out everything again, by level; one step to undo"));
     connect(m_arrange, &QPushButton::clicked, this, &ZonesPage::arrange);
-    m_hint->setProperty("role", u"secondary"_s);
+    Looks::setRole(m_hint, "secondary");
     row->addSpacing(6);
     row->addWidget(m_hint, 1);
     if (m_workbench.isReadOnly()) {
@@ -131,13 +130,16 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
             button->setEnabled(m_tools->id(button) == static_cast<int>(Tool::Select));
         m_arrange->setEnabled(false);
     }
-    QPushButton *out = addButton(row, u"−"_s, tr("Zoom out (−)"));
-    m_zoom = addButton(row, u"100 %"_s, tr("Actual size"));
-    QPushButton *in = addButton(row, u"+"_s, tr("Zoom in (+)"));
-    QPushButton *fit = addButton(row, tr("Show all"), tr("Show the whole drawing (0)"));
-    out->setAccessibleName(tr("Zoom out"));
-    in->setAccessibleName(tr("Zoom in"));
-    for (QPushButton *square : {out, in})
+    m_details = addButton(row, "view-sidetree", tr("Details"), tr("Show or hide the panel on the right"));
+    Looks::setRole(m_details, "segment");
+    m_details->setCheckable(true);
+    m_details->setChecked(true);
+    connect(m_details, &QPushButton::toggled, m_side, &QWidget::setVisible);
+    QPushButton *out = addButton(row, "zoom-out", {}, tr("Zoom out (−)"));
+    m_zoom = addButton(row, nullptr, u"100 %"_s, tr("Actual size"));
+    QPushButton *in = addButton(row, "zoom-in", {}, tr("Zoom in (+)"));
+    QPushButton *fit = addButton(row, "zoom-fit-best", {}, tr("Show the whole drawing (0)"));
+    for (QPushButton *square : {out, in, fit})
         square->setFixedWidth(32);
     m_zoom->setFixedWidth(64);
     connect(out, &QPushButton::clicked, this, [this] { m_view->zoomBy(1 / ButtonZoom); });
@@ -146,27 +148,25 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     connect(fit, &QPushButton::clicked, this, [this] { m_view->fit(); });
 }
 
-void ZonesPage::makeSide(const FormFactory &forms)
+void ZonesPage::makeSide()
 {
     m_side->setMinimumWidth(SideWidth);
     auto *scroll = new QScrollArea(m_side);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(new ZoneLegend(m_workbench.isReadOnly(), scroll));
     m_side->addWidget(scroll);
-    if (!forms)
-        return;
     for (const RecordKind *kind : {&Zone::kind(), &Asset::kind(), &Conduit::kind()}) {
-        if (QWidget *form = forms(*kind)) {
-            m_side->addWidget(form);
-            m_forms.insert(kind->keyText(), form);
-        }
+        auto *form = new RecordForm(m_workbench, *kind, m_side);
+        m_side->addWidget(form);
+        m_forms.insert(kind, form);
     }
 }
 
 void ZonesPage::showFormOf(const RecordId &id)
 {
     const RecordStore *store = id.isValid() ? m_workbench.project().storeHolding(id) : nullptr;
-    QWidget *form = store ? m_forms.value(store->kind().keyText()) : nullptr;
+    QWidget *form = store ? m_forms.value(&store->kind()) : nullptr;
     m_side->setCurrentWidget(form ? form : m_side->widget(0));
 }
 

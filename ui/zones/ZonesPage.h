@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QButtonGroup;
 class QBoxLayout;
 class QLabel;
@@ -20,10 +19,7 @@ class ZonesPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Makes the form of a kind; it follows the selection of the workbench by itself.
-    using FormFactory = std::function<QWidget *(const RecordKind &kind)>;
-
-    explicit ZonesPage(Workbench &workbench, const FormFactory &forms = {}, QWidget *parent = nullptr);
+    explicit ZonesPage(Workbench &workbench, QWidget *parent = nullptr);
 
     [[nodiscard]] ZoneScene &scene() const { return *m_scene; }
     [[nodiscard]] ZoneView &view() const { return *m_view; }
@@ -34,9 +30,9 @@ public:
 
 private:
     void makeToolBar(QBoxLayout *row);
-    QPushButton *addToolButton(QBoxLayout *row, Tool tool, const QString &text, const QString &tip, const QKeySequence &key);
-    QPushButton *addButton(QBoxLayout *row, const QString &text, const QString &tip);
-    void makeSide(const FormFactory &forms);
+    void addTool(QBoxLayout *row, Tool tool, const char *icon, const QString &text, const QString &tip);
+    QPushButton *addButton(QBoxLayout *row, const char *icon, const QString &text, const QString &tip);
+    void makeSide();
     void showFormOf(const RecordId &id);
     void showZoom(qreal zoom);
     void arrange();
@@ -48,6 +44,7 @@ private:
     QButtonGroup *m_tools;
     QPushButton *m_arrange = nullptr;
     QLabel *m_hint;
+    QPushButton *m_details = nullptr;
     QPushButton *m_zoom = nullptr;
-    QHash<QString, QWidget *> m_forms; ///< by kind
+    QHash<const RecordKind *, QWidget *> m_forms;
 };
