@@ -21,7 +21,7 @@ struct ImportOptions
     bool leaveBadCellsEmpty = false; ///< instead of refusing the row
     size_t previewRows = 1000;
     std::stop_token stop = {};
-    std::function<void(double)> progress = {}; ///< 0..1
+    std::function<void(double)> progress = {}; ///< 0..1, from the thread that reads the file
 };
 
 /// What becomes of one row, for the preview.

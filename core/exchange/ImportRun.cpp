@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ImportRun.h"
 
+#include "core/exchange/RowPipe.h"
 #include "core/model/Staged.h"
 #include "core/model/Zone.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -314,9 +316,7 @@ Result<void> ImportRun::write(Edit &edit)
 Result<void> ImportRun::writeRegister(Edit &edit)
 {
     const Result<void> added = look().and_then([&] { return writeZones(edit); }).and_then([&] {
-        return edit.addMany(m_kind, [this](Edit::Bulk &bulk) {
-            return goThrough([&bulk](const ImportRow &row, const RecordId &id) { return addBulkRow(bulk, id, row.cells); }, nullptr);
-        });
+        return edit.addMany(m_kind, [this](Edit::Bulk &bulk) { return readAndWrite(bulk); });
     });
     if (!added)
         return added;
@@ -325,6 +325,22 @@ Result<void> ImportRun::writeRegister(Edit &edit)
             return done;
     }
     return removeUnusedZones(edit).and_then([&] { return settleLaterLinks(&edit); }).and_then([&] { return m_addresses.apply(edit); });
+}
+
+/// Reads in a thread of its own while this one, which the project belongs to, writes.
+Result<void> ImportRun::readAndWrite(Edit::Bulk &bulk)
+{
+    RowPipe pipe(m_kind);
+    Result<void> read;
+    std::jthread reader([&] {
+        read = goThrough([&pipe](const ImportRow &row, const RecordId &id) -> Result<void> {
+            return pipe.put(id, row.cells) ? Result<void>() : failed(tr("The import was stopped; nothing was written."));
+        }, nullptr);
+        pipe.finish();
+    });
+    const Result<void> written = pipe.writeTo(bulk);
+    reader.join();
+    return written ? read : written;
 }
 
 /// Zones stand before what links to them: SQLite looks through a whole table for each one that comes after.

@@ -63,6 +63,7 @@ private:
 
     [[nodiscard]] Result<void> checkStrict() const;
     [[nodiscard]] Result<void> writeRegister(Edit &edit);
+    [[nodiscard]] Result<void> readAndWrite(Edit::Bulk &bulk);
     [[nodiscard]] Result<void> writeZones(Edit &edit);
     [[nodiscard]] Result<void> removeUnusedZones(Edit &edit) const;
     [[nodiscard]] std::function<void(double)> progressFrom(double start) const;

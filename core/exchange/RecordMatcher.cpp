@@ -145,7 +145,7 @@ Result<RecordMatcher::Match> RecordMatcher::matchAsset(const ImportRow &row) con
         if (const RecordId id = m_byIp.value(ip.toLatin1()); id.isValid())
             return Match {id, "ip"};
     }
-    for (const QByteArray &key : row.tagIsBorrowed ? m_keys : m_keys.first(1)) {
+    for (const QByteArray &key : row.tagIsBorrowed ? std::span<const QByteArray>(m_keys) : matchingKeys()) {
         const auto found = m_byKey.constFind(key);
         if (found != m_byKey.cend() && !found->isValid())
             return failed(tr("Several records of the project are called like this, and neither serial number nor address tells which one is meant."));
@@ -157,7 +157,7 @@ Result<RecordMatcher::Match> RecordMatcher::matchAsset(const ImportRow &row) con
 
 Result<RecordMatcher::Match> RecordMatcher::matchOther() const
 {
-    for (const QByteArray &key : m_isInterface ? m_keys : m_keys.first(std::min<qsizetype>(1, m_keys.size()))) {
+    for (const QByteArray &key : matchingKeys()) {
         const auto found = m_byKey.constFind(key);
         if (found != m_byKey.cend() && !found->isValid())
             return failed(tr("Several records of the project are called like this."));
@@ -187,13 +187,20 @@ Result<RecordMatcher::Match> RecordMatcher::match(const ImportRow &row)
     return match;
 }
 
+/// Any of an interface's addresses tells which it is; of the others only what designates them first.
+std::span<const QByteArray> RecordMatcher::matchingKeys() const
+{
+    const std::span<const QByteArray> keys(m_keys);
+    return m_isInterface || keys.empty() ? keys : keys.first(1);
+}
+
 const RecordMatcher::Seen *RecordMatcher::seenBefore(const ImportRow &row, const Match &match) const
 {
     if (const RecordId id = match.id.isValid() ? match.id : row.id; id.isValid()) {
         const auto seen = m_seenRecords.constFind(id);
         return seen == m_seenRecords.cend() ? nullptr : &*seen;
     }
-    for (const QByteArray &key : m_isInterface ? m_keys : m_keys.first(std::min<qsizetype>(1, m_keys.size()))) {
+    for (const QByteArray &key : matchingKeys()) {
         if (const auto seen = m_seen.constFind(key); seen != m_seen.cend())
             return &*seen;
     }
@@ -228,7 +235,7 @@ void RecordMatcher::remember(const ImportRow &row, const RecordId &id, size_t fi
     const bool isKnownById = row.id.isValid() || m_project.store(m_kind).contains(id);
     if (isKnownById)
         m_seenRecords.insert(id, seen);
-    for (const QByteArray &key : m_isInterface ? m_keys : m_keys.first(std::min<qsizetype>(1, m_keys.size()))) {
+    for (const QByteArray &key : matchingKeys()) {
         if (!isKnownById || !m_seen.contains(key))
             m_seen.insert(kept(key), seen);
     }

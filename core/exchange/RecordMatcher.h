@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <deque>
+#include <span>
 
 /// Tells whether a row is a record that the project has, one that the file had before, or a new one.
 ///
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Result<Match> matchAsset(const ImportRow &row) const;
     [[nodiscard]] Result<Match> matchOther() const;
     [[nodiscard]] const Seen *seenBefore(const ImportRow &row, const Match &match) const;
+    [[nodiscard]] std::span<const QByteArray> matchingKeys() const;
     template<typename Cells>
     void makeKeys(const Cells &cell, bool firstOnly);
     [[nodiscard]] QByteArrayView kept(const QByteArray &key);

@@ -97,6 +97,7 @@ void RecordStore::startFollowing(bool announceEach, qsizetype bytes)
         return;
     m_arena.reserve(m_arena.size() + bytes);
     preferLargePages(m_arena.data(), static_cast<size_t>(m_arena.capacity()));
+    m_arenaRoom = bytes;
 }
 
 void RecordStore::endFollowing()
@@ -127,6 +128,20 @@ void RecordStore::followQuietly(const RowChange &change)
         m_rows[static_cast<size_t>(row)] = place;
     else
         m_addedRows.push_back(place);
+    constexpr size_t enoughToTell = 256;
+    if (m_arenaRoom > 0 && m_addedRows.size() == enoughToTell)
+        makeRoomForRows();
+}
+
+/// As many offsets and rows as the first rows let expect; growing by doubling would touch twice the memory.
+void RecordStore::makeRoomForRows()
+{
+    const qsizetype taken = std::max<qsizetype>(1, m_arena.size() - m_arena.capacity() + m_arenaRoom);
+    const size_t rows = m_addedRows.size() * static_cast<size_t>(m_arenaRoom / taken + 1);
+    m_addedRows.reserve(rows);
+    m_offsets.reserve(m_offsets.size() + rows * (static_cast<size_t>(m_fields) + 1));
+    preferLargePages(m_offsets.data(), m_offsets.capacity() * sizeof(quint32));
+    m_arenaRoom = 0;
 }
 
 void RecordStore::settle()

@@ -74,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void followQuietly(const RowChange &change);
+    void makeRoomForRows();
     void settle();
     void appendCells(Loader::RowPlace &place, const std::vector<ChangesetCell> &cells, int oldRow);
     void compact();
@@ -87,5 +88,6 @@ private:
     // While following many changes: what goes and what comes, put in order at the end (each alone would move all rows).
     std::vector<size_t> m_removedRows;
     std::vector<Loader::RowPlace> m_addedRows;
+    qsizetype m_arenaRoom = 0; ///< bytes that the arena was given for them
     size_t m_garbage = 0; ///< bytes of the arena that no row uses any more
 };
