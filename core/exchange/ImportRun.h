@@ -42,6 +42,14 @@ private:
         int field;
         QString name;
     };
+    struct StagedRow
+    {
+        QByteArray designation;
+        qsizetype line = 0;
+        RecordId matches = {};
+        const char *matchedBy = "";
+        QByteArray content = {}; ///< JSON object of field key to text
+    };
     using Writer = std::function<Result<void>(const ImportRow &, const RecordId &)>;
 
     [[nodiscard]] Result<void> look();
@@ -83,6 +91,6 @@ private:
     std::vector<LaterLink> m_linksOfRow; ///< of the row at hand, whose record is not known yet
     std::vector<LaterLink> m_laterLinks;
     std::vector<FieldChange> m_changes;
-    std::vector<Record> m_staged;
+    std::vector<StagedRow> m_staged;
     bool m_hasAddresses;
 };
