@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n records written to %1.</source>
         <translation>
-            <numerusform>%n records written to %1.</numerusform>
+            <numerusform>%n record written to %1.</numerusform>
             <numerusform>%n records written to %1.</numerusform>
         </translation>
     </message>
@@ -16,22 +16,22 @@
     <message numerus="yes">
         <source>%n asset(s)</source>
         <translation>
-            <numerusform>%n asset(s)</numerusform>
-            <numerusform>%n asset(s)</numerusform>
+            <numerusform>%n asset</numerusform>
+            <numerusform>%n assets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s) are not scored yet and are in no figure of this page.</source>
         <translation>
-            <numerusform>%n scenario(s) are not scored yet and are in no figure of this page.</numerusform>
-            <numerusform>%n scenario(s) are not scored yet and are in no figure of this page.</numerusform>
+            <numerusform>%n scenario is not scored yet and is in no figure of this page.</numerusform>
+            <numerusform>%n scenarios are not scored yet and are in no figure of this page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The knowledge behind %n scenario(s) is weak: their level may be wrong in either direction.</source>
         <translation>
-            <numerusform>The knowledge behind %n scenario(s) is weak: their level may be wrong in either direction.</numerusform>
-            <numerusform>The knowledge behind %n scenario(s) is weak: their level may be wrong in either direction.</numerusform>
+            <numerusform>The knowledge behind %n scenario is weak: its level may be wrong in either direction.</numerusform>
+            <numerusform>The knowledge behind %n scenarios is weak: their level may be wrong in either direction.</numerusform>
         </translation>
     </message>
 </context>
@@ -40,8 +40,32 @@
     <message numerus="yes">
         <source>Set one field of %n records</source>
         <translation>
+            <numerusform>Set one field of %n record</numerusform>
             <numerusform>Set one field of %n records</numerusform>
-            <numerusform>Set one field of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
 </context>
@@ -50,14 +74,14 @@
     <message numerus="yes">
         <source>and %n more records</source>
         <translation>
-            <numerusform>and %n more records</numerusform>
+            <numerusform>and %n more record</numerusform>
             <numerusform>and %n more records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo %n changes?</source>
         <translation>
-            <numerusform>Undo %n changes?</numerusform>
+            <numerusform>Undo %n change?</numerusform>
             <numerusform>Undo %n changes?</numerusform>
         </translation>
     </message>
@@ -67,22 +91,22 @@
     <message numerus="yes">
         <source>%1: %2 The field stays empty (%n row(s)).</source>
         <translation>
-            <numerusform>%1: %2 The field stays empty (%n row(s)).</numerusform>
-            <numerusform>%1: %2 The field stays empty (%n row(s)).</numerusform>
+            <numerusform>%1: %2 The field stays empty (%n row).</numerusform>
+            <numerusform>%1: %2 The field stays empty (%n rows).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 (%n row(s))</source>
         <translation>
-            <numerusform>%1: %2 (%n row(s))</numerusform>
-            <numerusform>%1: %2 (%n row(s))</numerusform>
+            <numerusform>%1: %2 (%n row)</numerusform>
+            <numerusform>%1: %2 (%n rows)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have no tag: the name, serial number or address was taken instead.</source>
         <translation>
-            <numerusform>%n row(s) have no tag: the name, serial number or address was taken instead.</numerusform>
-            <numerusform>%n row(s) have no tag: the name, serial number or address was taken instead.</numerusform>
+            <numerusform>%n row has no tag: the name, serial number or address was taken instead.</numerusform>
+            <numerusform>%n rows have no tag: the name, serial number or address was taken instead.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,8 +115,8 @@
     <message numerus="yes">
         <source>%n row(s) cannot be read, so nothing was written. The first: %1</source>
         <translation>
-            <numerusform>%n row(s) cannot be read, so nothing was written. The first: %1</numerusform>
-            <numerusform>%n row(s) cannot be read, so nothing was written. The first: %1</numerusform>
+            <numerusform>%n row cannot be read, so nothing was written. It is: %1</numerusform>
+            <numerusform>%n rows cannot be read, so nothing was written. The first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -101,22 +125,42 @@
     <message numerus="yes">
         <source>%n assets</source>
         <translation>
-            <numerusform>%n assets</numerusform>
+            <numerusform>%n asset</numerusform>
             <numerusform>%n assets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zones</source>
         <translation>
-            <numerusform>%n zones</numerusform>
+            <numerusform>%n zone</numerusform>
             <numerusform>%n zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios</source>
         <translation>
+            <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
-            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message numerus="yes">
+        <source>%n records are called “%1”.</source>
+        <translation>
+            <numerusform>%n record is called “%1”.</numerusform>
+            <numerusform>%n records are called “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectVerbs</name>
+    <message numerus="yes">
+        <source>Journal: %n entries, head %1</source>
+        <translation>
+            <numerusform>Journal: %n entry, head %1</numerusform>
+            <numerusform>Journal: %n entries, head %1</numerusform>
         </translation>
     </message>
 </context>
@@ -132,7 +176,7 @@
     <message numerus="yes">
         <source>Remove %n records?</source>
         <translation>
-            <numerusform>Remove %n records?</numerusform>
+            <numerusform>Remove %n record?</numerusform>
             <numerusform>Remove %n records?</numerusform>
         </translation>
     </message>
@@ -142,7 +186,7 @@
     <message numerus="yes">
         <source>%n pages written to %1.</source>
         <translation>
-            <numerusform>%n pages written to %1.</numerusform>
+            <numerusform>%n page written to %1.</numerusform>
             <numerusform>%n pages written to %1.</numerusform>
         </translation>
     </message>
@@ -152,14 +196,14 @@
     <message numerus="yes">
         <source>%n pages. Each has the head of the journal at its foot.</source>
         <translation>
-            <numerusform>%n pages. Each has the head of the journal at its foot.</numerusform>
+            <numerusform>%n page, with the head of the journal at its foot.</numerusform>
             <numerusform>%n pages. Each has the head of the journal at its foot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages written to %1.</source>
         <translation>
-            <numerusform>%n pages written to %1.</numerusform>
+            <numerusform>%n page written to %1.</numerusform>
             <numerusform>%n pages written to %1.</numerusform>
         </translation>
     </message>
@@ -169,15 +213,35 @@
     <message numerus="yes">
         <source>%n scenarios</source>
         <translation>
-            <numerusform>%n scenarios</numerusform>
+            <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scenarios rest on weak knowledge</source>
         <translation>
+            <numerusform>%n scenario rests on weak knowledge</numerusform>
             <numerusform>%n scenarios rest on weak knowledge</numerusform>
-            <numerusform>%n scenarios rest on weak knowledge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotsVerb</name>
+    <message numerus="yes">
+        <source>%n pictures written to %1.</source>
+        <translation>
+            <numerusform>%n picture written to %1.</numerusform>
+            <numerusform>%n pictures written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StagedReview</name>
+    <message numerus="yes">
+        <source>%n found record(s) accepted</source>
+        <translation>
+            <numerusform>%n found record accepted</numerusform>
+            <numerusform>%n found records accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -186,42 +250,35 @@
     <message numerus="yes">
         <source>%n zones moved</source>
         <translation>
-            <numerusform>%n zones moved</numerusform>
+            <numerusform>%n zone moved</numerusform>
             <numerusform>%n zones moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assets moved to %1</source>
         <translation>
+            <numerusform>%n asset moved to %1</numerusform>
             <numerusform>%n assets moved to %1</numerusform>
-            <numerusform>%n assets moved to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assets taken out of their zones</source>
-        <translation>
-            <numerusform>%n assets taken out of their zones</numerusform>
-            <numerusform>%n assets taken out of their zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assets stay in the register, in no zone.</source>
         <translation>
-            <numerusform>%n assets stay in the register, in no zone.</numerusform>
+            <numerusform>%n asset stays in the register, in no zone.</numerusform>
             <numerusform>%n assets stay in the register, in no zone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conduits go too: they would lead nowhere.</source>
         <translation>
-            <numerusform>%n conduits go too: they would lead nowhere.</numerusform>
+            <numerusform>%n conduit goes too: it would lead nowhere.</numerusform>
             <numerusform>%n conduits go too: they would lead nowhere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records removed from the drawing</source>
         <translation>
-            <numerusform>%n records removed from the drawing</numerusform>
+            <numerusform>%n record removed from the drawing</numerusform>
             <numerusform>%n records removed from the drawing</numerusform>
         </translation>
     </message>
@@ -231,7 +288,7 @@
     <message numerus="yes">
         <source>%n assets</source>
         <translation>
-            <numerusform>%n assets</numerusform>
+            <numerusform>%n asset</numerusform>
             <numerusform>%n assets</numerusform>
         </translation>
     </message>
@@ -241,7 +298,7 @@
     <message numerus="yes">
         <source>Remove %n records?</source>
         <translation>
-            <numerusform>Remove %n records?</numerusform>
+            <numerusform>Remove %n record?</numerusform>
             <numerusform>Remove %n records?</numerusform>
         </translation>
     </message>

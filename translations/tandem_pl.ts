@@ -28,25 +28,25 @@
     <name>AddAssetTool</name>
     <message>
         <source>Click the zone that the asset belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij strefę, do której należy zasób.</translation>
     </message>
 </context>
 <context>
     <name>AddConduitTool</name>
     <message>
         <source>Click the second zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij drugą strefę.</translation>
     </message>
     <message>
         <source>Click the first zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij pierwszą strefę.</translation>
     </message>
 </context>
 <context>
     <name>AddZoneTool</name>
     <message>
         <source>Click where the zone shall stand, or draw its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij miejsce strefy albo narysuj jej ramkę.</translation>
     </message>
 </context>
 <context>
@@ -320,31 +320,31 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Bring in a list from a spreadsheet or a tool (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj listę z arkusza lub narzędzia (CSV)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Write the register as a workbook or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz rejestr jako skoroszyt lub CSV</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj listę</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Export the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj rejestr</translation>
     </message>
     <message>
         <source>assets</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
@@ -360,10 +360,10 @@
     </message>
     <message numerus="yes">
         <source>%n records written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n rekord do %1.</numerusform>
+            <numerusform>Zapisano %n rekordy do %1.</numerusform>
+            <numerusform>Zapisano %n rekordów do %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1022,6 +1022,30 @@
     <message>
         <source>%1 removed: %2</source>
         <translation>Usunięto: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>dodano %n</numerusform>
+            <numerusform>dodano %n</numerusform>
+            <numerusform>dodano %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>zmieniono %n</numerusform>
+            <numerusform>zmieniono %n</numerusform>
+            <numerusform>zmieniono %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>usunięto %n</numerusform>
+            <numerusform>usunięto %n</numerusform>
+            <numerusform>usunięto %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1706,19 +1730,19 @@
     <name>ColumnParser</name>
     <message>
         <source>Dates such as 03/04/2026 can be read in two ways; they were read with the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty w rodzaju 03/04/2026 można czytać dwojako; przyjęto, że dzień stoi pierwszy.</translation>
     </message>
     <message>
         <source>The column holds day numbers of a spreadsheet; they were read as dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna zawiera numery dni z arkusza; odczytano je jako daty.</translation>
     </message>
     <message>
         <source>Numbers such as 1.234 can be read in two ways; the comma was read as the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby w rodzaju 1.234 można czytać dwojako; za znak dziesiętny przyjęto przecinek.</translation>
     </message>
     <message>
         <source>Numbers such as 1,234 can be read in two ways; the point was read as the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby w rodzaju 1,234 można czytać dwojako; za znak dziesiętny przyjęto kropkę.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
@@ -1726,7 +1750,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it as year-month-day: 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest datą. Proszę napisać rok-miesiąc-dzień: 2026-11-24.</translation>
     </message>
 </context>
 <context>
@@ -1877,47 +1901,47 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Read a foreign file into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj obcy plik do projektu</translation>
     </message>
     <message>
         <source>Files to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki do wczytania</translation>
     </message>
     <message>
         <source>auto or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>auto lub csv</translation>
     </message>
     <message>
         <source>JSON file that says which column is which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik JSON mówiący, która kolumna jest którym polem</translation>
     </message>
     <message>
         <source>Write into the register at once; without it, what was found is kept for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz od razu do rejestru; bez tego znalezione rekordy czekają na weryfikację</translation>
     </message>
     <message>
         <source>Only say what would be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko powiedz, co zostałoby zrobione</translation>
     </message>
     <message>
         <source>One bad row, and nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden zły wiersz i nic nie zostanie zapisane</translation>
     </message>
     <message>
         <source>List what was found and is kept for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz to, co znaleziono i co czeka na weryfikację</translation>
     </message>
     <message>
         <source>Take found records into the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij znalezione rekordy do rejestru</translation>
     </message>
     <message>
         <source>Ids of found records</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikatory znalezionych rekordów</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
 </context>
 <context>
@@ -2058,23 +2082,23 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>CsvImport</name>
     <message>
         <source>No column names the assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie nazywa zasobów.</translation>
     </message>
     <message>
         <source>One of tag, name, serial number, IP or MAC address is needed; a map of the headings can say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne jest oznaczenie, nazwa, numer seryjny, adres IP lub MAC; mapa nagłówków może wskazać, która to kolumna.</translation>
     </message>
     <message>
         <source>No column gives the field “%1”, which each record of this kind needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie daje pola „%1”, którego wymaga każdy rekord tego rodzaju.</translation>
     </message>
     <message>
         <source>Add the column, or say in a map of the headings which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dodać kolumnę albo wskazać ją w mapie nagłówków.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: %1</translation>
     </message>
 </context>
 <context>
@@ -2085,74 +2109,74 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pliku: %1</translation>
     </message>
     <message>
         <source>The file is larger than 1 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest większy niż 1 GB.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podzielić go na kilka plików.</translation>
     </message>
     <message>
         <source>The file has no row of headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie ma wiersza nagłówków.</translation>
     </message>
     <message>
         <source>The row has bytes that are no characters in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz zawiera bajty, które nie są znakami w kodowaniu %1.</translation>
     </message>
     <message>
         <source>The quotation mark in column %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzysłów w kolumnie %1 nie jest zamknięty.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the headings are %2: its values may stand in wrong columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz ma %1 komórek, a nagłówków jest %2: wartości mogą stać w złych kolumnach.</translation>
     </message>
     <message>
         <source>A quotation mark inside column %1 is not doubled; it was taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzysłów wewnątrz kolumny %1 nie jest podwojony; przyjęto go tak, jak stoi.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the headings are %2; the missing ones were taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz ma %1 komórek, a nagłówków jest %2; brakujące uznano za puste.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiersz %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiersz %2, kolumna %3</translation>
     </message>
     <message>
         <source>%1, line %2, column %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiersz %2, kolumna %3 (%4)</translation>
     </message>
 </context>
 <context>
     <name>CsvText</name>
     <message>
         <source>This is a workbook or an archive, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To skoroszyt lub archiwum, a nie plik tekstowy.</translation>
     </message>
     <message>
         <source>This is an old Excel workbook, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stary skoroszyt programu Excel, a nie plik tekstowy.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik tekstowy.</translation>
     </message>
     <message>
         <source>Save it as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapisać go jako CSV i zaimportować ten plik.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty.</translation>
     </message>
 </context>
 <context>
@@ -2562,27 +2586,27 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>HeadingMap</name>
     <message>
         <source>The file lists firewall rules, not an inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zawiera reguły zapory sieciowej, a nie spis zasobów.</translation>
     </message>
     <message>
         <source>The file lists network traffic, not an inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zawiera ruch sieciowy, a nie spis zasobów.</translation>
     </message>
     <message>
         <source>The file lists vulnerabilities, not an inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zawiera podatności, a nie spis zasobów.</translation>
     </message>
     <message>
         <source>An asset register needs a column that names the asset (tag, name, serial number, IP or MAC address) and one that describes it (class, vendor, model, firmware, zone); a map of the headings can say which columns these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr zasobów potrzebuje kolumny, która nazywa zasób (oznaczenie, nazwa, numer seryjny, adres IP lub MAC), i takiej, która go opisuje (klasa, producent, model, oprogramowanie układowe, strefa); mapa nagłówków może je wskazać.</translation>
     </message>
     <message>
         <source>The columns (%1) do not tell what the file lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny (%1) nie mówią, co zawiera plik.</translation>
     </message>
     <message>
         <source>This is no map of headings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest mapa nagłówków: %1</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”.</source>
@@ -2676,19 +2700,19 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>ImportAssistant</name>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: %1</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna pliku</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafia do pola</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>What</source>
@@ -2700,15 +2724,15 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2716,27 +2740,27 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>All or nothing: one bad row, and nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko albo nic: jeden zły wiersz i nic nie zostanie zapisane</translation>
     </message>
     <message>
         <source>Leave a bad cell empty instead of leaving out its row</source>
-        <translation type="unfinished"></translation>
+        <translation>Złą komórkę zostaw pustą, zamiast pomijać cały wiersz</translation>
     </message>
     <message>
         <source>Make zones that the file names and the project does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz strefy, które są w pliku, a których nie ma w projekcie</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2744,11 +2768,11 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięta</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 the same, %5 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wierszy: %1; nowych: %2, zmienionych: %3, takich samych: %4, pominiętych: %5.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -2760,7 +2784,7 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2768,7 +2792,7 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>taki sam</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2776,15 +2800,15 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Left out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte (%1)</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie…</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 left out. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano: %1, zmieniono: %2, pominięto: %3. Jedno cofnięcie zabiera to wszystko.</translation>
     </message>
 </context>
 <context>
@@ -2795,58 +2819,58 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>“%1” is no MAC address. Write twelve hexadecimal digits: 00:1b:1b:12:34:56.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem MAC. Proszę napisać dwanaście cyfr szesnastkowych: 00:1b:1b:12:34:56.</translation>
     </message>
     <message>
         <source>“%1” is no IP address. Write it as 10.20.30.40 or as an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem IP. Proszę napisać 10.20.30.40 albo adres IPv6.</translation>
     </message>
     <message>
         <source>Nothing in the row names the asset: no tag, name, serial number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w wierszu nie nazywa zasobu: brak oznaczenia, nazwy, numeru seryjnego i adresu.</translation>
     </message>
     <message>
         <source>The cell is empty, and the field must be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórka jest pusta, a pole musi być wypełnione.</translation>
     </message>
     <message>
         <source>The column “%1” was taken as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnę „%1” uznano za „%2”.</translation>
     </message>
     <message>
         <source>These columns were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto kolumny: %1.</translation>
     </message>
     <message>
         <source>Column “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna „%1”: %2</translation>
     </message>
     <message>
         <source>“%1” was taken as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” uznano za „%2”.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 The field stays empty (%n row(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 Pole pozostaje puste (%n wiersz).</numerusform>
+            <numerusform>%1: %2 Pole pozostaje puste (%n wiersze).</numerusform>
+            <numerusform>%1: %2 Pole pozostaje puste (%n wierszy).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 (%n row(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 (%n wiersz)</numerusform>
+            <numerusform>%1: %2 (%n wiersze)</numerusform>
+            <numerusform>%1: %2 (%n wierszy)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have no tag: the name, serial number or address was taken instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz nie ma oznaczenia: przyjęto nazwę, numer seryjny lub adres.</numerusform>
+            <numerusform>%n wiersze nie mają oznaczenia: przyjęto nazwę, numer seryjny lub adres.</numerusform>
+            <numerusform>%n wierszy nie ma oznaczenia: przyjęto nazwę, numer seryjny lub adres.</numerusform>
         </translation>
     </message>
 </context>
@@ -2854,46 +2878,46 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>ImportRun</name>
     <message>
         <source>The import was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zatrzymano; nic nie zapisano.</translation>
     </message>
     <message>
         <source>“%1” stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” stoi już w wierszu %2.</translation>
     </message>
     <message>
         <source>There is no record called “%1”; the field “%2” stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma rekordu o nazwie „%1”; pole „%2” pozostaje puste.</translation>
     </message>
     <message>
         <source>The cell is empty, and the field must be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórka jest pusta, a pole musi być wypełnione.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read, so nothing was written. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersza nie da się odczytać, więc nic nie zapisano. Pierwszy: %1</numerusform>
+            <numerusform>%n wierszy nie da się odczytać, więc nic nie zapisano. Pierwszy: %1</numerusform>
+            <numerusform>%n wierszy nie da się odczytać, więc nic nie zapisano. Pierwszy: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>These zones are new and have no type yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te strefy są nowe i nie mają jeszcze typu: %1.</translation>
     </message>
 </context>
 <context>
     <name>ImportVerbs</name>
     <message>
         <source>%1 rows read: %2 new, %3 changed, %4 the same, %5 kept for review, %6 skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano wierszy: %1; nowych: %2, zmienionych: %3, takich samych: %4, do weryfikacji: %5, pominiętych: %6.</translation>
     </message>
     <message>
         <source>The map cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać mapy: %1.</translation>
     </message>
     <message>
         <source>Say which: ids, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać które: identyfikatory albo --all.</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +3019,7 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>LinkNames</name>
     <message>
         <source>Several records are called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka rekordów nosi nazwę „%1”.</translation>
     </message>
     <message>
         <source>There is no record called “%1”.</source>
@@ -3808,6 +3832,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Free some space and open it again.</source>
         <translation>Proszę zwolnić trochę miejsca i otworzyć go ponownie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n records are called “%1”.</source>
+        <translation>
+            <numerusform>%n rekord nosi nazwę „%1”.</numerusform>
+            <numerusform>%n rekordy noszą nazwę „%1”.</numerusform>
+            <numerusform>%n rekordów nosi nazwę „%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectLoading</name>
@@ -3857,6 +3889,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>The file is sound and its journal is complete.</source>
         <translation>Plik jest w porządku, a jego dziennik kompletny.</translation>
     </message>
+    <message numerus="yes">
+        <source>Journal: %n entries, head %1</source>
+        <translation>
+            <numerusform>Dziennik: %n wpis, skrót %1</numerusform>
+            <numerusform>Dziennik: %n wpisy, skrót %1</numerusform>
+            <numerusform>Dziennik: %n wpisów, skrót %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -3892,15 +3932,15 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>RecordMatcher</name>
     <message>
         <source>Several records of the project are called like this, and neither serial number nor address tells which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka rekordów projektu tak się nazywa, a ani numer seryjny, ani adres nie mówi, o który chodzi.</translation>
     </message>
     <message>
         <source>Several records of the project are called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka rekordów projektu tak się nazywa.</translation>
     </message>
     <message>
         <source>The id belongs to a record of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator należy do rekordu innego rodzaju.</translation>
     </message>
 </context>
 <context>
@@ -3918,15 +3958,15 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>RecordSheet</name>
     <message>
         <source>The workbook cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać skoroszytu: %1</translation>
     </message>
     <message>
         <source>A workbook holds at most %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt mieści najwyżej %1 wierszy.</translation>
     </message>
     <message>
         <source>Write CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapisać jako CSV.</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4429,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Facilitator</source>
         <translation>Prowadzący</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures written to %1.</source>
+        <translation>
+            <numerusform>Zapisano %n obraz do %1.</numerusform>
+            <numerusform>Zapisano %n obrazy do %1.</numerusform>
+            <numerusform>Zapisano %n obrazów do %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -4650,11 +4698,19 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>StagedReview</name>
     <message>
         <source>There is no such found record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego znalezionego rekordu.</translation>
     </message>
     <message>
         <source>The zone “%1” is new and has no type yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa „%1” jest nowa i nie ma jeszcze typu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found record(s) accepted</source>
+        <translation>
+            <numerusform>Przyjęto %n znaleziony rekord</numerusform>
+            <numerusform>Przyjęto %n znalezione rekordy</numerusform>
+            <numerusform>Przyjęto %n znalezionych rekordów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4812,11 +4868,11 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>UnplacedStrip</name>
     <message>
         <source>Assets in no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasoby bez strefy</translation>
     </message>
     <message>
         <source>Not yet placed: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nieumieszczone: %L1</translation>
     </message>
 </context>
 <context>
@@ -4933,70 +4989,62 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>ZoneEdits</name>
     <message>
         <source>Zone moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięto strefę: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n zones moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przesunięto %n strefę</numerusform>
+            <numerusform>Przesunięto %n strefy</numerusform>
+            <numerusform>Przesunięto %n stref</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 moved into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiono %1 do: %2</translation>
     </message>
     <message>
         <source>Zone resized: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono rozmiar strefy: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n assets moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assets taken out of their zones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przeniesiono %n zasób do: %1</numerusform>
+            <numerusform>Przeniesiono %n zasoby do: %1</numerusform>
+            <numerusform>Przeniesiono %n zasobów do: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Zone added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano strefę: %1</translation>
     </message>
     <message>
         <source>Drawing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmieszczono rysunek</translation>
     </message>
     <message numerus="yes">
         <source>%n assets stay in the register, in no zone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zasób pozostanie w rejestrze, bez strefy.</numerusform>
+            <numerusform>%n zasoby pozostaną w rejestrze, bez strefy.</numerusform>
+            <numerusform>%n zasobów pozostanie w rejestrze, bez strefy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conduits go too: they would lead nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zniknie też %n kanał: prowadziłby donikąd.</numerusform>
+            <numerusform>Znikną też %n kanały: prowadziłyby donikąd.</numerusform>
+            <numerusform>Zniknie też %n kanałów: prowadziłyby donikąd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records removed from the drawing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto z rysunku %n rekord</numerusform>
+            <numerusform>Usunięto z rysunku %n rekordy</numerusform>
+            <numerusform>Usunięto z rysunku %n rekordów</numerusform>
         </translation>
     </message>
 </context>
@@ -5004,47 +5052,47 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>ZoneLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>In the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Na rysunku</translation>
     </message>
     <message>
         <source>Zone of IT: enterprise, DMZ, remote, external</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa IT: przedsiębiorstwo, DMZ, zdalna, zewnętrzna</translation>
     </message>
     <message>
         <source>Zone of OT: control, cell, wireless, temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa OT: sterowanie, gniazdo, bezprzewodowa, tymczasowa</translation>
     </message>
     <message>
         <source>Zone of process safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa bezpieczeństwa procesowego</translation>
     </message>
     <message>
         <source>Target security level; * = not the same for all seven requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Docelowy poziom zabezpieczeń; * = nie taki sam dla wszystkich siedmiu wymagań</translation>
     </message>
     <message>
         <source>Conduit by cable, fibre or serial line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał przewodowy, światłowodowy lub szeregowy</translation>
     </message>
     <message>
         <source>Radio, mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio, sieć komórkowa</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Removable media</source>
-        <translation type="unfinished"></translation>
+        <translation>Nośniki wymienne</translation>
     </message>
     <message>
         <source>One way only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w jedną stronę</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -5052,53 +5100,53 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Click a zone, an asset or a conduit to see its data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij strefę, zasób lub kanał, aby zobaczyć tu dane.</translation>
     </message>
     <message>
         <source>Wheel: zoom. Space or middle button: pan. 0: show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kółko: powiększenie. Spacja lub środkowy przycisk: przesuwanie. 0: pokaż wszystko.</translation>
     </message>
     <message>
         <source>Drag a zone to move it, with all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij strefę, aby ją przesunąć ze wszystkim, co w niej jest.</translation>
     </message>
     <message>
         <source>Drag an asset into another zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij zasób do innej strefy.</translation>
     </message>
     <message>
         <source>Double-click free ground to add a zone on that level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwukrotne kliknięcie wolnego miejsca dodaje strefę na tym poziomie.</translation>
     </message>
 </context>
 <context>
     <name>ZonePainter</name>
     <message>
         <source>level 4–5 enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>poziom 4–5 przedsiębiorstwo</translation>
     </message>
     <message>
         <source>level 3.5 DMZ</source>
-        <translation type="unfinished"></translation>
+        <translation>poziom 3,5 DMZ</translation>
     </message>
     <message>
         <source>level 2–3 control</source>
-        <translation type="unfinished"></translation>
+        <translation>poziom 2–3 sterowanie</translation>
     </message>
     <message>
         <source>level 0–1 process</source>
-        <translation type="unfinished"></translation>
+        <translation>poziom 0–1 proces</translation>
     </message>
     <message>
         <source>level unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>poziom nieznany</translation>
     </message>
 </context>
 <context>
     <name>ZoneScene</name>
     <message>
         <source>New zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa strefa</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5106,11 +5154,19 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>New asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy zasób</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>Oznaczenie</translation>
+    </message>
+    <message>
+        <source>There are no zones in this project.</source>
+        <translation>W tym projekcie nie ma stref.</translation>
+    </message>
+    <message>
+        <source>No zones yet. Double-click a level to put the first one there.</source>
+        <translation>Nie ma jeszcze stref. Kliknij dwukrotnie poziom, aby umieścić tam pierwszą.</translation>
     </message>
 </context>
 <context>
@@ -5128,27 +5184,27 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>ZonesPage</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz</translation>
     </message>
     <message>
         <source>Pick and move things</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskazywanie i przesuwanie</translation>
     </message>
     <message>
         <source>Add zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj strefę</translation>
     </message>
     <message>
         <source>Draw a new zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysuj nową strefę</translation>
     </message>
     <message>
         <source>Add conduit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kanał</translation>
     </message>
     <message>
         <source>Join two zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz dwie strefy</translation>
     </message>
     <message>
         <source>Add asset</source>
@@ -5156,51 +5212,39 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Put a new asset into a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść nowy zasób w strefie</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmieść</translation>
     </message>
     <message>
         <source>Lay out everything again, by level; one step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmieść wszystko od nowa według poziomów; jeden krok do cofnięcia</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz (−)</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar rzeczywisty</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ (+)</translation>
     </message>
     <message>
         <source>Show the whole drawing (0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż cały rysunek (0)</translation>
     </message>
     <message>
         <source>Everything stands where the program has put it; there is nothing to arrange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko stoi tam, gdzie umieścił to program; nie ma czego rozmieszczać.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć „%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n records?</source>
@@ -5213,6 +5257,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel on the right</source>
+        <translation>Pokaż lub ukryj panel po prawej</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/ChangeWords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,18 +67,21 @@ QString changeSummary(const Project &project, const std::vector<RowChange> &chan
     }
     QStringList parts;
     for (const RecordKind *kind : project.kinds()) {
-        int counts[3] = {};
-        for (const RowChange &change : changes) {
-            if (change.kind == kind)
-                ++counts[change.operation == RowChange::Operation::Added ? 0 : change.operation == RowChange::Operation::Changed ? 1 : 2];
-        }
+        const auto count = [&](RowChange::Operation operation) {
+            return static_cast<int>(std::ranges::count_if(changes, [&](const RowChange &change) {
+                return change.kind == kind && change.operation == operation;
+            }));
+        };
+        const int added = count(RowChange::Operation::Added);
+        const int changed = count(RowChange::Operation::Changed);
+        const int removed = count(RowChange::Operation::Removed);
         QStringList counted;
-        if (counts[0])
-            counted.append(words.translate("ChangeWords", "%n added", nullptr, int(counts[0])));
-        if (counts[1])
-            counted.append(words.translate("ChangeWords", "%n changed", nullptr, int(counts[1])));
-        if (counts[2])
-            counted.append(words.translate("ChangeWords", "%n removed", nullptr, int(counts[2])));
+        if (added)
+            counted.append(words.translate("ChangeWords", "%n added", nullptr, added));
+        if (changed)
+            counted.append(words.translate("ChangeWords", "%n changed", nullptr, changed));
+        if (removed)
+            counted.append(words.translate("ChangeWords", "%n removed", nullptr, removed));
         if (!counted.isEmpty())
             parts.append(words.translate("ChangeWords", "%1: %2").arg(kind->pluralIn(words), counted.join(u", "_s)));
     }
