@@ -121,13 +121,12 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     Field const &field = model->kind().field(model->fieldAt(index.column()));
     FieldEditor *editor = FieldEditor::create(m_workbench, field, parent);
     editor->setAutoFillBackground(true);
-    if (field.type == FieldType::Choice || field.type == FieldType::YesNo || field.type == FieldType::Score) {
-        auto *delegate = const_cast<RecordDelegate *>(this);
-        connect(editor, &FieldEditor::committed, delegate, [delegate, editor] {
-            Q_EMIT delegate->commitData(editor);
-            Q_EMIT delegate->closeEditor(editor);
-        });
-    }
+    // Keys go to the widget inside the editor, so the delegate's own filter does not see Enter: the editor says when.
+    auto *delegate = const_cast<RecordDelegate *>(this);
+    connect(editor, &FieldEditor::committed, delegate, [delegate, editor] {
+        Q_EMIT delegate->commitData(editor);
+        Q_EMIT delegate->closeEditor(editor);
+    }, Qt::SingleShotConnection);
     return editor;
 }
 
