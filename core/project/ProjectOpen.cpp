@@ -26,6 +26,24 @@ QString lockPath(const QString &path)
     return file.dir().filePath(u".%1.lock"_s.arg(file.fileName()));
 }
 
+/// A program killed between making its lock file and filling it leaves one that names nobody; a living one fills it at
+/// once, so a file that is still empty after a moment is nobody's.
+bool takeLock(QLockFile &lock)
+{
+    constexpr int momentMilliseconds = 60;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const auto namesSomebody = [&] { return lock.getLockInfo(&process, &host, &program); };
+    if (lock.tryLock(0))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError || namesSomebody())
+        return false;
+    if (lock.tryLock(momentMilliseconds))
+        return true;
+    return !namesSomebody() && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 Error lockedBy(const QLockFile &lock, const QString &path)
 {
     qint64 process = 0;
@@ -133,7 +151,7 @@ Result<std::unique_ptr<Project>> Project::opened(const QString &path, const Opti
         lock.reset();
         readOnly = Error {.what = projectText(QT_TRANSLATE_NOOP("Project", "The project was opened for reading only.")), .where = path,
                           .kind = Error::Kind::ReadOnly};
-    } else if (!lock->tryLock(0)) {
+    } else if (!takeLock(*lock)) {
         const bool taken = lock->error() == QLockFile::LockFailedError;
         readOnly = taken ? lockedBy(*lock, path)
                          : Error {.what = projectText(QT_TRANSLATE_NOOP("Project", "The folder cannot be written to.")), .where = path,
