@@ -191,6 +191,32 @@ private Q_SLOTS:
         QCOMPARE(page.table().model().recordCount(), all);
     }
 
+    void theDeleteKeyAsksAndRemoves()
+    {
+        RecordTable &table = assets().table();
+        const int all = table.model().recordCount();
+        table.view().setFocus();
+        table.view().selectRow(3);
+        QTest::keyClick(&table.view(), Qt::Key_Delete);
+        QCOMPARE(m_dialogs.questions, 1);
+        QCOMPARE(table.model().recordCount(), all - 1);
+    }
+
+    void ctrlDFillsDown()
+    {
+        RecordTable &table = assets().table();
+        const int vendor = columnOf(table, u"vendor");
+        table.view().setFocus();
+        table.view().setCurrentIndex(table.model().index(0, vendor));
+        table.view().selectionModel()->select(table.model().index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table.view().selectionModel()->select(table.model().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QString first = table.model().index(0, vendor).data().toString();
+        QTest::keyClick(&table.view(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(m_dialogs.questions, 0);
+        QCOMPARE(table.model().index(2, vendor).data().toString(), first);
+        QVERIFY(m_window->project()->journal().entries().size() == 2);
+    }
+
     void theMatrixCountsAndFilters()
     {
         m_window->showWorkspace(u"risks"_s);

@@ -379,7 +379,7 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
         copySelection();
     else if (key->matches(QKeySequence::Paste))
         pasteClipboard();
-    else if (key->matches(QKeySequence::Delete))
+    else if (key->key() == Qt::Key_Delete) // QKeySequence::Delete is Ctrl+D too on some desktops
         removeSelected();
     else if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier)
         fillDown();
