@@ -3362,6 +3362,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>Module</name>
+    <message>
+        <source>A part of Tandem cannot be loaded: %1.</source>
+        <translation>Nie można wczytać części programu Tandem: %1.</translation>
+    </message>
+    <message>
+        <source>Install Tandem again.</source>
+        <translation>Zainstaluj program Tandem ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Workspaces</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/RecordSheet.h"
 
+#include "core/base/Module.h"
+
 #include "core/base/Fold.h"
 
 #include <algorithm>
@@ -115,4 +117,14 @@ QByteArray csvOf(const RecordSheet &table, char delimiter, bool byteOrderMark)
         out.append("\r\n");
     }
     return out;
+}
+
+Result<QByteArray> xlsxOf(const RecordSheet &table)
+{
+    using Write = void (*)(const RecordSheet &, Result<QByteArray> &);
+    return Module::function("workbook", "tandemWriteWorkbook").and_then([&](QFunctionPointer write) {
+        Result<QByteArray> bytes;
+        reinterpret_cast<Write>(write)(table, bytes);
+        return bytes;
+    });
 }

@@ -18,7 +18,7 @@ QString cellText(const Project &project, const RecordKind &kind, int field, cons
 
 QString changedRecordName(const Project &project, const RowChange &change, const Words &words)
 {
-    if (change.operation == RowChange::Operation::Changed && project.store(*change.kind).contains(change.id))
+    if (change.operation != RowChange::Operation::Removed && project.store(*change.kind).contains(change.id))
         return project.designation(change.id, words);
     const std::vector<ChangesetCell> &cells = change.operation == RowChange::Operation::Removed ? change.before : change.after;
     for (const int field : change.kind->designation()) {
@@ -26,8 +26,6 @@ QString changedRecordName(const Project &project, const RowChange &change, const
         if (column < cells.size() && cells[column].isDefined() && !cells[column].value().isEmpty())
             return project.text(*change.kind, field, cells[column].value(), words);
     }
-    if (project.store(*change.kind).contains(change.id))
-        return project.designation(change.id, words);
     return change.kind->labelIn(words);
 }
 

@@ -118,6 +118,8 @@ public:
     /// A cell in words: choices, units, dates, names of linked records, the right one of two languages.
     [[nodiscard]] QString text(const RecordStore &records, int row, int field, const Words &words) const;
     [[nodiscard]] QString text(const RecordKind &kind, int field, const Value &value, const Words &words) const;
+    /// A person's role in the reader's language; a name that is no person of the project stays as it was written.
+    [[nodiscard]] QString personText(const QString &name, const Words &words) const;
     /// The short name: tag, number, or name.
     [[nodiscard]] QString designation(const RecordId &id, const Words &words) const;
     /// Short name and title: "R-04 Remote access to the dosing controller".
@@ -150,7 +152,7 @@ private:
     [[nodiscard]] Result<void> follow(const QByteArray &changeset);
     [[nodiscard]] Result<void> revert(size_t entry, JournalEntry::Action action);
     void checkInBackground();
-    [[nodiscard]] QString personText(const QString &name, const Words &words) const;
+    [[nodiscard]] QString personName(const QString &typed) const;
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;

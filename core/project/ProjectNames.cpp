@@ -9,6 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+bool isPerson(const Field &field)
+{
+    return field.editor && qstrcmp(field.editor, "person") == 0;
+}
+}
+
 std::optional<Language> Project::secondLanguage() const
 {
     const RecordKind *site = kinds().find(u"site");
@@ -41,12 +48,11 @@ QString Project::text(const RecordKind &kind, int field, const Value &value, con
             names.append(designation(RecordId::fromText(id), words));
         return names.join(u", "_s);
     }
-    if (description.editor && qstrcmp(description.editor, "person") == 0)
+    if (isPerson(description))
         return personText(value.toText(), words);
     return description.display(value, words);
 }
 
-/// A person's role in the reader's language; a name that is no person of the project stays as it was written.
 QString Project::personText(const QString &name, const Words &words) const
 {
     const RecordKind *person = kinds().find(u"person");
@@ -60,6 +66,23 @@ QString Project::personText(const QString &name, const Words &words) const
             return text(people, row, field, words);
     }
     return name;
+}
+
+/// The other way round: what was typed in the second language is kept under the role's main name.
+QString Project::personName(const QString &typed) const
+{
+    const RecordKind *person = kinds().find(u"person");
+    if (!person)
+        return typed;
+    const RecordStore &people = store(*person);
+    const int field = person->indexOf(u"name");
+    const int translation = person->field(field).translation;
+    const QByteArray wanted = typed.trimmed().toUtf8();
+    for (int row = 0; row < people.count() && translation >= 0; ++row) {
+        if (people.bytes(row, translation) == wanted)
+            return people.value(row, field).toText();
+    }
+    return typed;
 }
 
 QString Project::designation(const RecordId &id, const Words &words) const
@@ -89,6 +112,35 @@ QString Project::fullName(const RecordId &id, const Words &words) const
     return parts.isEmpty() ? records->kind().labelIn(words) : parts.join(u' ');
 }
 
+namespace {
+struct NameMatch
+{
+    bool exact = false;
+    bool alike = false; ///< but for case and accents
+};
+
+/// A record is known by each of its names, in both languages of the site.
+NameMatch namesMatch(const RecordStore &records, int row, const QByteArray &utf8, const QByteArray &fold)
+{
+    NameMatch match;
+    const RecordKind &kind = records.kind();
+    const auto look = [&](int field) {
+        const QByteArrayView name = field >= 0 ? records.bytes(row, field) : QByteArrayView {};
+        if (name.isEmpty())
+            return;
+        QByteArray own;
+        appendFolded(own, name);
+        match.exact = match.exact || name == utf8;
+        match.alike = match.alike || own == fold;
+    };
+    for (const int field : kind.designation()) {
+        look(field);
+        look(kind.field(field).translation);
+    }
+    return match;
+}
+}
+
 Result<RecordId> Project::resolve(const QString &wanted, const std::vector<const char *> &kindKeys) const
 {
     const RecordId id = RecordId::fromText(wanted.trimmed());
@@ -104,17 +156,11 @@ Result<RecordId> Project::resolve(const QString &wanted, const std::vector<const
         if (id.isValid() && records.contains(id))
             return id;
         for (int row = 0; row < records.count(); ++row) {
-            for (const int field : kind->designation()) {
-                const QByteArrayView name = records.bytes(row, field);
-                if (name == utf8) {
-                    exact.push_back(records.idAt(row));
-                } else if (!name.isEmpty()) {
-                    QByteArray own;
-                    appendFolded(own, name);
-                    if (own == fold)
-                        alike.push_back(records.idAt(row));
-                }
-            }
+            const auto [isExact, isAlike] = namesMatch(records, row, utf8, fold);
+            if (isExact)
+                exact.push_back(records.idAt(row));
+            else if (isAlike)
+                alike.push_back(records.idAt(row));
         }
     }
     const std::vector<RecordId> &found = exact.empty() ? alike : exact;
@@ -129,6 +175,8 @@ Result<RecordId> Project::resolve(const QString &wanted, const std::vector<const
 
 Result<Value> Project::parse(const Field &field, const QString &text) const
 {
+    if (isPerson(field))
+        return field.parse(personName(text));
     if (!field.isLink())
         return field.parse(text);
     static const QRegularExpression separators(u"\\s*;\\s*"_s);

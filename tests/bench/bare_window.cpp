@@ -4,12 +4,14 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdlib>
+
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QWidget window;
     window.resize(1366, 768);
     window.show();
-    QTimer::singleShot(0, &application, &QCoreApplication::quit);
+    QTimer::singleShot(0, &application, [] { std::_Exit(0); });
     return QApplication::exec();
 }

@@ -38,6 +38,8 @@ GlossaryPage::GlossaryPage(Workbench &workbench, QWidget *parent)
     m_search->setPlaceholderText(tr("Find a term in either language"));
     m_search->setClearButtonEnabled(true);
     leftLayout->addWidget(m_search);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     leftLayout->addWidget(m_list, 1);
     auto *own = new QPushButton(tr("Add own term"));
     own->setEnabled(!workbench.isReadOnly());

@@ -17,13 +17,7 @@ class PdfFinish
     Q_DECLARE_TR_FUNCTIONS(PdfFinish)
 
 public:
-    PdfFinish(const Document &document, const DocumentOutline &outline, const PageFlow &flow);
-
     /// Reads the PDF in the file `raw` and writes the finished one to `out`.
-    [[nodiscard]] Result<void> write(const QString &raw, QIODevice &out) const;
-
-private:
-    const Document &m_document;
-    const DocumentOutline &m_outline;
-    const PageFlow &m_flow;
+    [[nodiscard]] static Result<void> write(const Document &document, const DocumentOutline &outline, const PageFlow &flow,
+                                            const QString &raw, QIODevice &out);
 };

@@ -19,7 +19,7 @@ constexpr int MeasuringPasses = 4; ///< a page reference that moves its own line
 
 PrintStyle loadedStyle()
 {
-    Fonts::load();
+    Fonts::loadAll();
     return PrintStyle();
 }
 
@@ -110,7 +110,7 @@ Result<int> PdfReport::write(QIODevice &out, const Progress &progress) const
         return stopped();
     if (!paper.finish() || !raw.flush())
         return failed(tr("The report cannot be written: %1.").arg(raw.errorString()), raw.fileName());
-    const Result<void> finished = PdfFinish(m_document, m_outline, printed).write(raw.fileName(), out);
+    const Result<void> finished = PdfFinish::write(m_document, m_outline, printed, raw.fileName(), out);
     if (!finished)
         return std::unexpected(finished.error());
     return printed.lastPage();

@@ -27,8 +27,10 @@ void FieldEditor::setInner(QWidget *inner)
 
 void FieldEditor::setProblem(const QString &sentence)
 {
-    m_inner->setProperty("problem", !sentence.isEmpty());
     m_inner->setToolTip(sentence.toHtmlEscaped());
+    if (m_inner->property("problem").toBool() == !sentence.isEmpty())
+        return;
+    m_inner->setProperty("problem", !sentence.isEmpty());
     style()->unpolish(m_inner);
     style()->polish(m_inner);
 }

@@ -26,7 +26,7 @@ void RecordDelegate::paintChip(QPainter *painter, const QRect &rect, const QStri
     painter->drawRoundedRect(rect, 3, 3);
     QFont font = painter->font();
     font.setPointSizeF(font.pointSizeF() - 1);
-    font.setWeight(QFont::Bold);
+    font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(ink);
     painter->drawText(rect, Qt::AlignCenter, text);

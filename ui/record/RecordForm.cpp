@@ -12,11 +12,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int labelWidth = 132;
+constexpr int labelWidth = 148; // the longest Polish word, Prawdopodobieństwo, in one line
 }
 
 RecordForm::RecordForm(Workbench &workbench, const RecordKind &kind, QWidget *parent)
@@ -45,9 +46,9 @@ RecordForm::RecordForm(Workbench &workbench, const RecordKind &kind, QWidget *pa
 
 void RecordForm::build()
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
+    m_outer = new QVBoxLayout(this);
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
     auto *head = new QWidget;
     auto *headLayout = new QVBoxLayout(head);
     headLayout->setContentsMargins(16, 12, 16, 10);
@@ -62,13 +63,17 @@ void RecordForm::build()
     m_subtitle->setWordWrap(true);
     headLayout->addWidget(m_title);
     headLayout->addWidget(m_subtitle);
-    outer->addWidget(head);
-    outer->addWidget(Looks::horizontalLine());
+    m_outer->addWidget(head);
+    m_outer->addWidget(Looks::horizontalLine());
     m_empty = new QLabel(tr("Select a record to see its details here."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     Looks::setRole(m_empty, "secondary");
-    outer->addWidget(m_empty, 1);
+    m_outer->addWidget(m_empty, 1);
+}
+
+void RecordForm::buildBody()
+{
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -91,20 +96,20 @@ void RecordForm::build()
     layout->addStretch(1);
     scroll->setWidget(content);
     m_body = scroll;
-    outer->addWidget(scroll, 100);
+    m_outer->addWidget(scroll, 100);
 }
 
 void RecordForm::buildGroup(Group group, QVBoxLayout *into)
 {
-    std::vector<int> fields;
+    std::vector<Row> rows;
     for (int field = 0; field < m_kind.fieldCount(); ++field) {
         if (m_kind.field(field).group == group)
-            fields.push_back(field);
+            rows.push_back({.field = field});
     }
-    if (fields.empty())
+    if (rows.empty())
         return;
-    Section section {new QWidget, {}};
-    auto *layout = new QVBoxLayout(section.widget);
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 8, 0, 4);
     layout->setSpacing(6);
     auto *heading = new QLabel(groupLabel(group, m_workbench.words()));
@@ -116,39 +121,44 @@ void RecordForm::buildGroup(Group group, QVBoxLayout *into)
     form->setVerticalSpacing(4);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const int field : fields)
-        addRow(section, form, field);
     layout->addLayout(form);
-    into->addWidget(section.widget);
-    m_sections.push_back(std::move(section));
+    into->addWidget(widget);
+    m_sections.push_back({widget, form, std::move(rows)});
 }
 
-void RecordForm::addRow(Section &section, QFormLayout *layout, int field)
+/// Editors cost most of a form: one that is folded away is not made until somebody unfolds it.
+void RecordForm::makeRow(Section &section, size_t index)
 {
-    const Field &description = m_kind.field(field);
-    FieldEditor *editor = FieldEditor::create(m_workbench, description, this);
-    editor->setObjectName(description.keyText());
-    QString text = description.stateLabel ? m_workbench.words().translate("Choice", description.label) : description.labelIn(m_workbench.words());
+    Row &row = section.rows[index];
+    const Field &field = m_kind.field(row.field);
+    row.editor = FieldEditor::create(m_workbench, field, this);
+    row.editor->setObjectName(field.keyText());
+    row.label = makeLabel(field, row.editor);
+    const auto made = std::ranges::count_if(std::span(section.rows).first(index), [](const Row &above) { return above.editor != nullptr; });
+    section.layout->insertRow(static_cast<int>(made), row.label, row.editor);
+    connect(row.editor, &FieldEditor::committed, this, [this, row] { commit(row); });
+}
+
+QLabel *RecordForm::makeLabel(const Field &field, FieldEditor *buddy)
+{
+    QString text = field.stateLabel ? m_workbench.words().translate("Choice", field.label) : field.labelIn(m_workbench.words());
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     auto *label = new QLabel;
     label->setWordWrap(true);
     label->setFixedWidth(labelWidth);
-    label->setBuddy(editor);
+    label->setBuddy(buddy);
     label->setContentsMargins(0, 4, 0, 0);
     const QString color = Theme::colors().secondary.name();
-    if (description.term) {
-        label->setText(u"<a href='%1' style='color:%2; text-decoration: underline'>%3</a>"_s.arg(QLatin1StringView(description.term), color, text.toHtmlEscaped()));
+    if (field.term) {
+        label->setText(u"<a href='%1' style='color:%2; text-decoration: underline'>%3</a>"_s.arg(QLatin1StringView(field.term), color, text.toHtmlEscaped()));
         connect(label, &QLabel::linkActivated, this, [this](const QString &term) { m_workbench.showTerm(term); });
     } else {
         label->setText(text.toHtmlEscaped());
         Looks::setRole(label, "secondary");
     }
-    label->setToolTip(description.helpIn(m_workbench.words()));
-    layout->addRow(label, editor);
-    section.rows.push_back({field, label, editor});
-    const Row row = section.rows.back();
-    connect(editor, &FieldEditor::committed, this, [this, row] { commit(row); });
+    label->setToolTip(field.helpIn(m_workbench.words()));
+    return label;
 }
 
 FieldEditor *RecordForm::editor(QStringView fieldKey) const
@@ -166,7 +176,8 @@ FieldEditor *RecordForm::editor(QStringView fieldKey) const
 void RecordForm::setShowsAll(bool all)
 {
     m_showsAll = all;
-    showVisible();
+    if (m_body)
+        showVisible();
 }
 
 /// A folded field is shown when it is filled; the second language's text where the site has a second language.
@@ -186,12 +197,17 @@ bool RecordForm::isOffered(int field) const
 void RecordForm::showVisible()
 {
     bool hasFolded = false;
-    for (const Section &section : m_sections) {
+    for (Section &section : m_sections) {
         bool any = false;
-        for (const Row &row : section.rows) {
+        for (size_t i = 0; i < section.rows.size(); ++i) {
+            const Row &row = section.rows[i];
             const bool offered = isOffered(row.field);
-            row.label->setVisible(offered);
-            row.editor->setVisible(offered);
+            if (offered && !row.editor) {
+                makeRow(section, i);
+                showValue(row);
+            }
+            if (row.editor)
+                section.layout->setRowVisible(row.editor, offered);
             any = any || offered;
             hasFolded = hasFolded || m_kind.field(row.field).has(FieldFlag::Folded);
         }
@@ -207,7 +223,10 @@ void RecordForm::setRecord(const RecordId &id)
         focused->clearFocus();
     m_id = id;
     const bool has = id.isValid() && m_records.contains(id);
-    m_body->setVisible(has);
+    if (has && !m_body)
+        buildBody();
+    if (m_body)
+        m_body->setVisible(has);
     m_empty->setVisible(!has);
     m_title->setVisible(has);
     m_subtitle->setVisible(has);
@@ -229,15 +248,25 @@ void RecordForm::refresh()
     m_subtitle->setText(rest.isEmpty() ? m_kind.labelIn(words) : rest);
     for (const Section &section : m_sections) {
         for (const Row &entry : section.rows) {
-            const int shown = project.fieldFor(m_kind, entry.field, words.language());
-            const bool own = shown != entry.field && !m_records.isEmptyCell(row, shown);
-            entry.editor->setValue(m_records.value(row, own ? shown : entry.field));
-            entry.editor->setReadOnly(m_workbench.isReadOnly() || m_kind.field(entry.field).has(FieldFlag::ReadOnly));
-            entry.editor->setProblem({});
+            if (entry.editor)
+                showValue(entry);
         }
     }
     showVisible();
     m_refreshing = false;
+}
+
+/// The value in the reader's language where there is one, else the main text.
+void RecordForm::showValue(const Row &entry)
+{
+    const int row = m_records.rowOf(m_id);
+    if (row < 0)
+        return;
+    const int shown = m_workbench.project().fieldFor(m_kind, entry.field, m_workbench.words().language());
+    const bool own = shown != entry.field && !m_records.isEmptyCell(row, shown);
+    entry.editor->setValue(m_records.value(row, own ? shown : entry.field));
+    entry.editor->setReadOnly(m_workbench.isReadOnly() || m_kind.field(entry.field).has(FieldFlag::ReadOnly));
+    entry.editor->setProblem({});
 }
 
 void RecordForm::commit(const Row &row)

@@ -29,18 +29,22 @@ private:
     struct Row
     {
         int field;
-        QLabel *label;
-        FieldEditor *editor;
+        QLabel *label = nullptr; ///< made when the row is first offered
+        FieldEditor *editor = nullptr;
     };
     struct Section
     {
         QWidget *widget;
+        QFormLayout *layout;
         std::vector<Row> rows;
     };
     void build();
+    void buildBody();
     void buildGroup(Group group, QVBoxLayout *into);
-    void addRow(Section &section, QFormLayout *layout, int field);
+    void makeRow(Section &section, size_t index);
+    [[nodiscard]] QLabel *makeLabel(const Field &field, FieldEditor *buddy);
     void refresh();
+    void showValue(const Row &row);
     void commit(const Row &row);
     [[nodiscard]] bool isOffered(int field) const;
     void showVisible();
@@ -52,7 +56,8 @@ private:
     std::vector<Section> m_sections;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
-    QWidget *m_body = nullptr;
+    QVBoxLayout *m_outer = nullptr;
+    QWidget *m_body = nullptr; ///< made with the first record that is shown
     QWidget *m_more = nullptr;
     QLabel *m_empty = nullptr;
     bool m_showsAll = false;

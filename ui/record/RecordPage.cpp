@@ -23,13 +23,13 @@ RecordPage::RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *pa
     , m_kind(kind)
     , m_actions(new QHBoxLayout)
     , m_left(new QVBoxLayout)
-    , m_table(new RecordTable(workbench, kind))
-    , m_form(new RecordForm(workbench, kind))
+    , m_table(new RecordTable(workbench, kind, this))
+    , m_form(new RecordForm(workbench, kind, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *bar = new QWidget;
+    auto *bar = new QWidget(this);
     Looks::setOnBase(bar);
     m_actions->setContentsMargins(12, 7, 12, 7);
     m_actions->setSpacing(8);
@@ -37,15 +37,14 @@ RecordPage::RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *pa
     bar->setLayout(m_actions);
     layout->addWidget(bar);
     layout->addWidget(Looks::horizontalLine());
-    auto *splitter = new QSplitter;
+    auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    auto *left = new QWidget;
+    auto *left = new QWidget(splitter);
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(0);
     m_left->addWidget(m_table, 1);
     left->setLayout(m_left);
-    splitter->addWidget(left);
     splitter->addWidget(m_form);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({840, 360});

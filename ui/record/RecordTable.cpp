@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rowHeight = 28;
 
-QToolButton *menuButton(const QString &text, QMenu *menu)
+QToolButton *menuButton(const QString &text, QMenu *menu, QWidget *parent)
 {
-    auto *button = new QToolButton;
+    auto *button = new QToolButton(parent);
     Looks::setRole(button, "button");
     button->setText(text);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -63,11 +63,11 @@ void RecordTable::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *bar = new QWidget;
+    auto *bar = new QWidget(this);
     m_bar = new QHBoxLayout(bar);
     m_bar->setContentsMargins(12, 8, 12, 8);
     m_bar->setSpacing(8);
-    m_filter = new QLineEdit;
+    m_filter = new QLineEdit(bar);
     m_filter->setObjectName(u"filter"_s);
     m_filter->setPlaceholderText(tr("Filter all columns (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
@@ -75,19 +75,19 @@ void RecordTable::build()
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, m_model, &RecordTableModel::setFilter);
     auto *groups = new QMenu(this);
-    m_groupButton = menuButton({}, groups);
+    m_groupButton = menuButton({}, groups, bar);
     m_columns = new QMenu(this);
     m_views = new QMenu(this);
-    m_count = new QLabel;
+    m_count = new QLabel(bar);
     Looks::setRole(m_count, "secondary");
     m_bar->addWidget(m_filter, 3);
     m_bar->addWidget(m_groupButton);
-    m_bar->addWidget(menuButton(tr("Columns"), m_columns));
-    m_bar->addWidget(menuButton(tr("Views"), m_views));
+    m_bar->addWidget(menuButton(tr("Columns"), m_columns, bar));
+    m_bar->addWidget(menuButton(tr("Views"), m_views, bar));
     m_bar->addStretch(1);
     m_bar->addWidget(m_count);
     layout->addWidget(bar);
-    m_view = new QTableView;
+    m_view = new QTableView(this);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RecordDelegate(m_workbench, m_view));
     m_view->setAlternatingRowColors(true);
@@ -103,6 +103,7 @@ void RecordTable::build()
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -157,10 +158,13 @@ void RecordTable::spanGroups()
 void RecordTable::sizeColumns()
 {
     const QFontMetrics metrics = m_view->fontMetrics();
+    QFont bold = m_view->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics headings(bold);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString header = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = metrics.horizontalAdvance(header) + 34;
-        for (int row = 0; row < std::min(m_model->rowCount(), 60); ++row)
+        int width = headings.horizontalAdvance(header) + 34;
+        for (int row = 0; row < std::min(m_model->rowCount(), 24); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 22);
         m_view->setColumnWidth(column, std::clamp(width, 56, 220));
     }

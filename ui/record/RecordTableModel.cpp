@@ -399,8 +399,11 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
-    if (fieldAt(section) < 0)
+    if (fieldAt(section) < 0) {
+        if (role == Qt::TextAlignmentRole)
+            return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
         return role == Qt::DisplayRole ? QVariant(derived(fieldAt(section)).label) : QVariant();
+    }
     const Field &field = kind().field(fieldAt(section));
     if (role == Qt::DisplayRole)
         return field.labelIn(m_workbench.words());

@@ -38,7 +38,7 @@ void LineEditor::addCompleter()
         const RecordKind *person = project.kinds().find(u"person");
         const RecordStore &people = project.store(*person);
         for (int row = 0; row < people.count(); ++row)
-            known.insert(people.value(row, person->indexOf(u"name")).toText());
+            known.insert(project.designation(people.idAt(row), workbench().words()));
     }
     for (const char *target : field().targets) {
         const RecordStore &records = project.store(*project.kinds().find(QString::fromLatin1(target)));
@@ -58,11 +58,14 @@ void LineEditor::addCompleter()
 void LineEditor::setValue(const Value &value)
 {
     const Project &project = workbench().project();
+    const bool isPerson = field().editor && qstrcmp(field().editor, "person") == 0;
     if (field().type == FieldType::LinkSet) {
         QStringList names;
         for (const QString &id : value.toList())
             names.append(project.designation(RecordId::fromText(id), workbench().words()));
         m_line->setText(names.join("; "_L1));
+    } else if (isPerson) {
+        m_line->setText(project.personText(value.toText(), workbench().words()));
     } else if (field().unit == Unit::Minutes && !value.isEmpty()) {
         m_line->setText(field().display(value, workbench().words()));
     } else {

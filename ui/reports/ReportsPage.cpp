@@ -7,14 +7,13 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,8 +29,6 @@ ReportsPage::ReportsPage(Workbench &workbench, QWidget *parent)
     , m_pages(new QLabel)
     , m_refresh(new QPushButton(tr("Make anew")))
     , m_export(new QPushButton(tr("Export as PDF…")))
-    , m_document(new QPdfDocument(this))
-    , m_view(new QPdfView)
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -70,12 +67,13 @@ ReportsPage::ReportsPage(Workbench &workbench, QWidget *parent)
     layout->addWidget(zoomChoice());
     layout->addStretch(1);
     columns->addWidget(left);
-    m_view->setDocument(m_document);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setDocumentMargins({24, 16, 24, 16});
-    m_view->setPageSpacing(12);
-    m_view->setFrameShape(QFrame::NoFrame);
-    columns->addWidget(m_view, 1);
+    if (auto preview = PdfPreview::create()) {
+        m_preview = std::move(*preview);
+        columns->addWidget(m_preview->widget(), 1);
+    } else {
+        columns->addStretch(1); // the page still exports
+        workbench.report(preview.error());
+    }
     connect(m_templates, &QListWidget::currentRowChanged, this, &ReportsPage::refresh);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
     connect(m_refresh, &QPushButton::clicked, this, &ReportsPage::refresh);
@@ -89,18 +87,20 @@ QWidget *ReportsPage::zoomChoice()
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     auto *group = new QButtonGroup(row);
-    const auto add = [&](const QString &text, QPdfView::ZoomMode mode) {
+    const auto add = [&](const QString &text, bool width) {
         auto *button = new QPushButton(text);
         Looks::setRole(button, "segment");
         button->setCheckable(true);
-        button->setChecked(mode == m_view->zoomMode());
+        button->setChecked(!width);
         group->addButton(button);
         layout->addWidget(button, 1);
-        connect(button, &QPushButton::clicked, m_view, [this, mode] { m_view->setZoomMode(mode); });
+        connect(button, &QPushButton::clicked, this, [this, width] {
+            if (m_preview)
+                m_preview->fitWidth(width);
+        });
     };
-    m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
-    add(tr("Whole page"), QPdfView::ZoomMode::FitInView);
-    add(tr("Page width"), QPdfView::ZoomMode::FitToWidth);
+    add(tr("Whole page"), false);
+    add(tr("Page width"), true);
     return row;
 }
 
@@ -124,7 +124,7 @@ void ReportsPage::setLanguage(Language language)
 
 int ReportsPage::pageCount() const
 {
-    return m_document->pageCount();
+    return m_preview ? m_preview->pageCount() : 0;
 }
 
 Result<int> ReportsPage::writeTo(QIODevice &out)
@@ -157,12 +157,8 @@ void ReportsPage::refresh()
             m_workbench.report(pages.error());
         return;
     }
-    m_document->close();
-    m_buffer.close();
-    m_bytes = made.data();
-    m_buffer.setBuffer(&m_bytes);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document->load(&m_buffer);
+    if (m_preview)
+        m_preview->show(made.data());
     m_pages->setText(tr("%n pages. Each has the head of the journal at its foot.", nullptr, *pages));
 }
 

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "ui/record/Workbench.h"
+#include "ui/reports/PdfPreview.h"
 
-#include <QBuffer>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QPdfDocument;
-class QPdfView;
 class QPushButton;
 
 /// Reports: choose a template and a language, look at the pages, export them.
@@ -42,9 +40,6 @@ private:
     QLabel *m_pages;
     QPushButton *m_refresh;
     QPushButton *m_export;
-    QPdfDocument *m_document;
-    QPdfView *m_view;
-    QByteArray m_bytes;
-    QBuffer m_buffer;
+    std::unique_ptr<PdfPreview> m_preview; ///< null where the module is missing
     QString m_shownHead; ///< journal head of what the preview shows
 };

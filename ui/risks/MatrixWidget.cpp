@@ -14,7 +14,7 @@ namespace {
 constexpr int cellWidth = 58;
 constexpr int cellHeight = 38;
 constexpr int gap = 3;
-constexpr int labelWidth = 128;
+constexpr int labelWidth = 156;
 constexpr int axisHeight = 44;
 }
 

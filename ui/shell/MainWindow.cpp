@@ -36,7 +36,6 @@ MainWindow::MainWindow(Preferences preferences, Dialogs &dialogs, QWidget *paren
     if (!restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray()))
         resize(1366, 768);
     installLanguage();
-    rebuild();
 }
 
 MainWindow::~MainWindow()
@@ -67,6 +66,14 @@ void MainWindow::setPreferences(const Preferences &preferences)
         m_project->setLanguage(m_preferences.language);
     }
     rebuild();
+}
+
+/// The inside is made when it is first seen, or with the project that is opened before.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_messages)
+        rebuild();
+    QMainWindow::showEvent(event);
 }
 
 /// The inside anew: menus, pages and status bar in the language, theme and dialect of now.
@@ -104,19 +111,19 @@ void MainWindow::rebuild()
 
 void MainWindow::buildBody()
 {
-    auto *body = new QWidget;
+    auto *body = new QWidget(this); // a child from the start: each change of parent styles the whole tree again
     auto *columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     m_navigation = nullptr;
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    m_messages = new MessageBar;
+    m_messages = new MessageBar(body);
     right->addWidget(m_messages);
-    m_stack = new QStackedWidget;
+    m_stack = new QStackedWidget(body);
     right->addWidget(m_stack, 1);
     if (m_project) {
-        m_navigation = new NavigationBar(m_workspaces);
+        m_navigation = new NavigationBar(m_workspaces, body);
         m_navigation->showCounts(*m_project);
         columns->addWidget(m_navigation);
         connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -125,7 +132,7 @@ void MainWindow::buildBody()
         });
         m_pages.resize(m_workspaces.size(), nullptr);
     } else {
-        auto *start = new StartPage(m_preferences.recentFiles);
+        auto *start = new StartPage(m_preferences.recentFiles, m_stack);
         connect(start, &StartPage::newWanted, this, &MainWindow::newProject);
         connect(start, &StartPage::openWanted, this, &MainWindow::askForProject);
         connect(start, &StartPage::sampleWanted, this, &MainWindow::newSample);
@@ -193,7 +200,7 @@ void MainWindow::showWorkspace(const QString &key)
             index = i;
     }
     if (!m_pages[index]) {
-        m_pages[index] = m_workspaces[index].make(*m_workbench);
+        m_pages[index] = m_workspaces[index].make(*m_workbench, m_stack);
         m_stack->addWidget(m_pages[index]);
     }
     m_current = m_workspaces[index].key;
@@ -255,6 +262,8 @@ bool MainWindow::openProject(const QString &path)
         return true;
     auto opened = Project::open(path, options);
     if (!opened) {
+        if (!m_messages)
+            rebuild();
         m_messages->showProblem(opened.error());
         return false;
     }

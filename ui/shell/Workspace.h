@@ -15,7 +15,7 @@ struct Workspace
     QString name;         ///< in the reader's language
     const char *icon;     ///< Breeze
     std::vector<const RecordKind *> kinds;       ///< the kinds whose records it shows, first: the one it counts
-    std::function<QWidget *(Workbench &)> make;
+    std::function<QWidget *(Workbench &, QWidget *)> make;
 };
 
 /// The workspaces of the program, in the order of the work.

@@ -24,16 +24,16 @@ std::vector<Workspace> allWorkspaces()
     const auto name = [](const char *text) { return QCoreApplication::translate("Workspace", text); };
     return {
         {u"assets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Assets")), "computer", {&Asset::kind(), &Interface::kind()},
-         [](Workbench &workbench) -> QWidget * { return new AssetsPage(workbench); }},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new AssetsPage(workbench, parent); }},
         {u"zones"_s, name(QT_TRANSLATE_NOOP("Workspace", "Zones")), "distribute-graph-directed", {&Zone::kind(), &Conduit::kind()},
-         [](Workbench &workbench) -> QWidget * { return new ZonesPage(workbench); }},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new ZonesPage(workbench, parent); }},
         {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "office-chart-scatter", {&Scenario::kind(), &Measure::kind()},
-         [](Workbench &workbench) -> QWidget * { return new RisksPage(workbench); }},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new RisksPage(workbench, parent); }},
         {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},
-         [](Workbench &workbench) -> QWidget * { return new GlossaryPage(workbench); }},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new GlossaryPage(workbench, parent); }},
         {u"reports"_s, name(QT_TRANSLATE_NOOP("Workspace", "Reports")), "document-print", {},
-         [](Workbench &workbench) -> QWidget * { return new ReportsPage(workbench); }},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new ReportsPage(workbench, parent); }},
         {u"history"_s, name(QT_TRANSLATE_NOOP("Workspace", "History")), "view-history", {},
-         [](Workbench &workbench) -> QWidget * { return new HistoryPage(workbench); }},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new HistoryPage(workbench, parent); }},
     };
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/Fonts.h"
 
-#include <QDir>
 #include <QFontDatabase>
+#include <QResource>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +13,31 @@ static void keepFontResource()
     Q_INIT_RESOURCE(fonts);
 }
 
-void Fonts::load()
+namespace {
+void addFonts(const QStringList &weights)
+{
+    for (const QString &weight : weights) {
+        const QResource file(u":/fonts/Inter-%1.otf"_s.arg(weight)); // as it lies in the program: no copy of it
+        QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size()));
+    }
+}
+}
+
+void Fonts::loadForScreen()
 {
     static const bool loaded = [] {
         keepFontResource();
-        const QDir folder(u":/fonts"_s);
-        const QStringList files = folder.entryList(QDir::Files, QDir::Name);
-        for (const QString &file : files)
-            QFontDatabase::addApplicationFont(folder.filePath(file));
+        addFonts({u"Regular"_s, u"SemiBold"_s});
+        return true;
+    }();
+    Q_UNUSED(loaded)
+}
+
+void Fonts::loadAll()
+{
+    loadForScreen();
+    static const bool loaded = [] {
+        addFonts({u"Italic"_s, u"Medium"_s, u"Bold"_s});
         return true;
     }();
     Q_UNUSED(loaded)

@@ -7,7 +7,8 @@
 /// word on every machine.
 struct Fonts
 {
-    /// Makes the family known to Qt; calls after the first do nothing. Needs a QGuiApplication, in its thread.
-    static void load();
+    /// Make the family known to Qt; calls after the first do nothing. Need a QGuiApplication, in its thread.
+    static void loadForScreen(); ///< regular and semibold: reading a font costs a start some milliseconds
+    static void loadAll();       ///< the weights of reports and drawings too
     [[nodiscard]] static QString family();
 };

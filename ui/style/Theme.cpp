@@ -116,7 +116,9 @@ QPushButton[role="segment"]:checked { background: %4; font-weight: 600; }
 QPushButton[role="link"] { border: none; background: transparent; color: %6; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QTableView, QTreeView, QListView { background: %2; alternate-background-color: %7; border: none; gridline-color: %1; selection-background-color: %4; selection-color: %3; outline: none; }
-QListView::item { padding: 4px 6px; border-radius: 3px; }
+QListView::item { padding: 4px 6px; border: 1px solid transparent; border-radius: 3px; }
+QTableWidget::item { padding: 0 6px; border: 1px solid transparent; }
+QTableWidget::item:selected { background: %4; color: %3; }
 QListView::item:selected { background: %4; color: %3; }
 QHeaderView { background: %2; }
 QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %1; padding: 4px 8px; font-weight: 600; }
@@ -176,7 +178,7 @@ void apply(QApplication &application, Choice choice)
 {
     const bool systemIsDark = application.styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     current = choice == Choice::Dark || (choice == Choice::System && systemIsDark) ? &dark() : &light();
-    Fonts::load();
+    Fonts::loadForScreen();
     QFont font(Fonts::family());
     font.setPointSizeF(9.5);
     application.setFont(font);

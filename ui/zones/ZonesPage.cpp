@@ -6,6 +6,7 @@
 #include "core/model/Placement.h"
 #include "core/model/Zone.h"
 #include "ui/record/RecordForm.h"
+#include "ui/style/Fonts.h"
 #include "ui/style/Looks.h"
 #include "ui/zones/AddAssetTool.h"
 #include "ui/zones/AddConduitTool.h"
@@ -41,6 +42,7 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     , m_tools(new QButtonGroup(this))
     , m_hint(new QLabel(this))
 {
+    Fonts::loadAll();
     auto *bar = new QWidget(this);
     Looks::setOnBase(bar);
     auto *row = new QHBoxLayout(bar);

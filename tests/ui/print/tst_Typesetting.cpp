@@ -18,7 +18,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning();
-        Fonts::load();
+        Fonts::loadAll();
     }
 
     void theFamilyOfTheProgramIsThere()

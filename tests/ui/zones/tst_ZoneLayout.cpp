@@ -115,7 +115,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning();
-        Fonts::load();
+        Fonts::loadAll();
         auto made = createSampleProject(m_folder.filePath(u"plant.tandem"_s), u"waterworks"_s, {});
         QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
         m_sample = std::move(*made);

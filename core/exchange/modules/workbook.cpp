@@ -96,9 +96,8 @@ std::unexpected<Error> workbookFailed(lxw_error problem)
 {
     return failed(QCoreApplication::translate("RecordSheet", "The workbook cannot be written: %1").arg(QString::fromUtf8(lxw_strerror(problem))));
 }
-}
 
-Result<QByteArray> xlsxOf(const RecordSheet &table)
+Result<QByteArray> workbookOf(const RecordSheet &table)
 {
     if (table.rows.size() > mostRows)
         return failed(QCoreApplication::translate("RecordSheet", "A workbook holds at most %1 rows.").arg(mostRows), {},
@@ -130,4 +129,10 @@ Result<QByteArray> xlsxOf(const RecordSheet &table)
     if (filled != LXW_NO_ERROR || closed != LXW_NO_ERROR || bytes.isEmpty())
         return workbookFailed(filled != LXW_NO_ERROR ? filled : closed);
     return bytes;
+}
+}
+
+extern "C" Q_DECL_EXPORT void tandemWriteWorkbook(const RecordSheet &table, Result<QByteArray> &bytes)
+{
+    bytes = workbookOf(table);
 }
