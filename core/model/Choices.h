@@ -266,3 +266,23 @@ inline constexpr Choice projectLanguageChoices[] = {
     {"en", QT_TRANSLATE_NOOP("Choice", "English")},
     {"pl", QT_TRANSLATE_NOOP("Choice", "Polish")},
 };
+
+/// Answers to a requirement of IEC 62443-3-3; "don't know" is an answer, and neither met nor not met.
+enum class AnswerState { Unanswered, Met, Partly, NotMet, NotApplicable, NotFeasible, Compensated, DontKnow };
+inline constexpr Choice answerStateChoices[] = {
+    {"met", QT_TRANSLATE_NOOP("Choice", "met")},
+    {"partly", QT_TRANSLATE_NOOP("Choice", "partly met")},
+    {"notMet", QT_TRANSLATE_NOOP("Choice", "not met")},
+    {"notApplicable", QT_TRANSLATE_NOOP("Choice", "not applicable")},
+    {"notFeasible", QT_TRANSLATE_NOOP("Choice", "not feasible on legacy")},
+    {"compensated", QT_TRANSLATE_NOOP("Choice", "met by a compensating measure")},
+    {"unknown", QT_TRANSLATE_NOOP("Choice", "don't know")},
+};
+
+/// How the rows of a framework are answered: by a state, by a score 0-4 (ours), by a maturity level 1-4.
+enum class FrameworkScale { Unknown, State, Score, Maturity };
+inline constexpr Choice frameworkScaleChoices[] = {
+    {"state", QT_TRANSLATE_NOOP("Choice", "met or not met")},
+    {"score", QT_TRANSLATE_NOOP("Choice", "score 0 to 4")},
+    {"maturity", QT_TRANSLATE_NOOP("Choice", "maturity level 1 to 4")},
+};

@@ -47,6 +47,7 @@ const RecordKind &Conduit::kind()
         .longText("policies", &Conduit::policies, QT_TR_NOOP("Policies that apply"), FieldFlag::Folded,
               Group::Description)
         .longText("assumptions", &Conduit::assumptions, QT_TR_NOOP("Assumptions and external dependencies"),
-              FieldFlag::Folded, Group::Description);
+              FieldFlag::Folded, Group::Description)
+        .translated("slTReason", &Conduit::slTReasonTranslated);
     return kind;
 }

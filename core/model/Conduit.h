@@ -31,6 +31,7 @@ struct Conduit
     Fact remoteSharedAccount;
     std::optional<SecurityLevelVector> slT;
     QString slTReason;
+    QString slTReasonTranslated;
     std::optional<SecurityLevelVector> slC;
     QString slCSource;
     QDate lastReview;

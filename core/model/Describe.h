@@ -270,6 +270,19 @@ public:
         return std::move(*this);
     }
 
+    /// A text that got its second language in a later schema: the counterpart stands at the end, columns are only appended.
+    Describe &&translated(const char *key, QString T::*member)
+    {
+        const int index = m_kind.indexOf(QString::fromLatin1(key));
+        Field second = m_kind.field(index);
+        second.key = m_kind.keepKey(QByteArray(key) + "Translated");
+        second.flags = FieldFlag::Folded;
+        second.translationOf = index;
+        bind(second, member);
+        m_kind.setTranslation(index, m_kind.addField(std::move(second)));
+        return std::move(*this);
+    }
+
 private:
     template<typename Access>
     void bindScore(Field &field, Access access)

@@ -163,6 +163,12 @@ Result<Value> checkedByEditor(const Field &field, const Value &value)
     if (editor == "year"_L1 && (value.toInteger() < 1900 || value.toInteger() > 2200))
         return notValid(field, QT_TRANSLATE_NOOP("FieldCheck", "“%1” is no year."), value.toText(),
                         QT_TRANSLATE_NOOP("FieldCheck", "Use a year from 1900 to 2200."));
+    if (editor == "score04"_L1 && (value.toInteger() < 0 || value.toInteger() > 4))
+        return notValid(field, QT_TRANSLATE_NOOP("FieldCheck", "“%1” is no score."), value.toText(),
+                        QT_TRANSLATE_NOOP("FieldCheck", "Use a number from 0 to 4."));
+    if (editor == "tier"_L1 && (value.toInteger() < 1 || value.toInteger() > 4))
+        return notValid(field, QT_TRANSLATE_NOOP("FieldCheck", "“%1” is no tier."), value.toText(),
+                        QT_TRANSLATE_NOOP("FieldCheck", "Use a number from 1 to 4."));
     if (editor == "ip"_L1) {
         const QString address = canonicalIp(value.toText());
         return address.isEmpty() ? notValid(field, QT_TRANSLATE_NOOP("FieldCheck", "“%1” is no IP address."), value.toText(),

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Kinds.h"
 
+#include "core/model/Answer.h"
 #include "core/model/Asset.h"
+#include "core/model/Baseline.h"
 #include "core/model/Conduit.h"
 #include "core/model/Dependency.h"
 #include "core/model/Evidence.h"
 #include "core/model/Function.h"
+#include "core/model/ImportedFramework.h"
 #include "core/model/Interface.h"
 #include "core/model/Measure.h"
 #include "core/model/Network.h"
@@ -24,7 +27,8 @@ const Kinds &Kinds::all()
     static const Kinds kinds({&Site::kind(), &Person::kind(), &Zone::kind(), &Network::kind(), &Asset::kind(),
                               &Interface::kind(), &Conduit::kind(), &Function::kind(), &Service::kind(),
                               &Dependency::kind(), &Measure::kind(), &Scenario::kind(), &Evidence::kind(), &Note::kind(),
-                              &Term::kind(), &Placement::kind(), &Staged::kind()});
+                              &Term::kind(), &Placement::kind(), &Staged::kind(), &ImportedFramework::kind(),
+                              &ImportedRequirement::kind(), &Answer::kind(), &Baseline::kind()});
     return kinds;
 }
 

@@ -39,6 +39,18 @@ const RecordKind &Scenario::kind()
         .text("acceptanceCondition", &Scenario::acceptanceCondition, QT_TR_NOOP("Condition of the acceptance"),
               FieldFlag::Folded, Group::Treatment)
         .date("acceptedUntil", &Scenario::acceptedUntil, QT_TR_NOOP("Accepted until"), FieldFlag::Folded,
-              Group::Treatment);
+              Group::Treatment)
+        .score("exposure", &Scenario::exposure, QT_TR_NOOP("Exposure"), FieldFlag::Folded,
+               Help {QT_TR_NOOP("1 = cannot be reached from outside, 5 = open to the internet or to anybody on site")}, Group::Assessment)
+        .score("capability", &Scenario::capability, QT_TR_NOOP("Capability of the source"), FieldFlag::Folded,
+               Help {QT_TR_NOOP("1 = a mistake or a curious person, 5 = a state with knowledge of this plant")}, Group::Assessment)
+        .score("weakness", &Scenario::weakness, QT_TR_NOOP("Weakness"), FieldFlag::Folded,
+               Help {QT_TR_NOOP("1 = no known way in, 5 = a known way that needs no skill")}, Group::Assessment)
+        .longText("safeguards", &Scenario::safeguards, QT_TR_NOOP("Safeguards of the process"), FieldFlag::Folded, Group::Description)
+        .decimal("lossLow", &Scenario::lossLow, QT_TR_NOOP("Loss of one event, at least"), FieldFlag::Folded, Unit::Euro,
+                 Help {QT_TR_NOOP("Nine times of ten the loss is above this and below the next figure")}, Group::Assessment)
+        .decimal("lossHigh", &Scenario::lossHigh, QT_TR_NOOP("Loss of one event, at most"), FieldFlag::Folded, Unit::Euro, Group::Assessment)
+        .decimal("frequencyLow", &Scenario::frequencyLow, QT_TR_NOOP("Events a year, at least"), FieldFlag::Folded, Group::Assessment)
+        .decimal("frequencyHigh", &Scenario::frequencyHigh, QT_TR_NOOP("Events a year, at most"), FieldFlag::Folded, Group::Assessment);
     return kind;
 }

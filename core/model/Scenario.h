@@ -36,6 +36,14 @@ struct Scenario
     QString acceptedAs; ///< The office in which the person accepts.
     BilingualText acceptanceCondition;
     QDate acceptedUntil;
+    std::optional<int> exposure;   ///< 1-5; with capability and weakness a way to reason out the unmitigated likelihood
+    std::optional<int> capability; ///< of the threat source, 1-5
+    std::optional<int> weakness;   ///< 1-5
+    BilingualText safeguards;      ///< of the PHA/HAZOP, and which of them can be hacked
+    std::optional<double> lossLow; ///< loss of one event, 5 % and 95 % bounds (90 % range)
+    std::optional<double> lossHigh;
+    std::optional<double> frequencyLow; ///< events a year, 5 % and 95 % bounds
+    std::optional<double> frequencyHigh;
 
     [[nodiscard]] static const RecordKind &kind();
     friend bool operator==(const Scenario &, const Scenario &) = default;

@@ -20,6 +20,10 @@ const RecordKind &Site::kind()
         .date("periodFrom", &Site::periodFrom, QT_TR_NOOP("Assessed from"), Group::Assessment)
         .date("periodTo", &Site::periodTo, QT_TR_NOOP("Assessed until"), Group::Assessment)
         .date("nextReview", &Site::nextReview, QT_TR_NOOP("Next review"), FieldFlag::Listed, Group::Assessment)
-        .perCategory("tolerable", &Site::tolerable, criticalityChoices, Group::Tolerable);
+        .perCategory("tolerable", &Site::tolerable, criticalityChoices, Group::Tolerable)
+        .integer("tier.governance", &Site::tierGovernance, QT_TR_NOOP("CSF tier of risk governance"), Editor {"tier"}, FieldFlag::Folded, Group::Assessment)
+        .integer("tier.management", &Site::tierManagement, QT_TR_NOOP("CSF tier of risk management"), Editor {"tier"}, FieldFlag::Folded, Group::Assessment)
+        .integer("tierTarget.governance", &Site::tierGovernanceTarget, QT_TR_NOOP("CSF tier of risk governance, target"), Editor {"tier"}, FieldFlag::Folded, Group::Assessment)
+        .integer("tierTarget.management", &Site::tierManagementTarget, QT_TR_NOOP("CSF tier of risk management, target"), Editor {"tier"}, FieldFlag::Folded, Group::Assessment);
     return kind;
 }

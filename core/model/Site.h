@@ -20,6 +20,10 @@ struct Site
     QDate periodFrom;
     QDate periodTo;
     QDate nextReview;
+    std::optional<int> tierGovernance; ///< CSF tiers 1-4 describe the whole profile and never enter a mean
+    std::optional<int> tierManagement;
+    std::optional<int> tierGovernanceTarget;
+    std::optional<int> tierManagementTarget;
     std::array<Grade, consequenceCategoryCount> tolerable {}; ///< Highest tolerable level per category, in their order.
 
     [[nodiscard]] static const RecordKind &kind();

@@ -33,6 +33,9 @@ const RecordKind &Zone::kind()
         .longText("policies", &Zone::policies, QT_TR_NOOP("Policies that apply"), FieldFlag::Folded,
               Group::Description)
         .longText("assumptions", &Zone::assumptions, QT_TR_NOOP("Assumptions and external dependencies"),
-              FieldFlag::Folded, Group::Description);
+              FieldFlag::Folded, Group::Description)
+        .translated("slTReason", &Zone::slTReasonTranslated)
+        .fact("inheritsAnswers", &Zone::inheritsAnswers, QT_TR_NOOP("Takes answers from the zone around it"), FieldFlag::Folded,
+              Group::Assessment);
     return kind;
 }

@@ -17,6 +17,8 @@ struct Zone
     Fact safetyDesignated; ///< ZCR 3.3.
     std::optional<SecurityLevelVector> slT; ///< One level per foundational requirement.
     QString slTReason;
+    QString slTReasonTranslated;
+    Fact inheritsAnswers; ///< rows that this zone does not answer itself are answered by its parent
     std::optional<SecurityLevelVector> slC; ///< The supplier's or integrator's statement, empty until stated.
     QString slCSource;
     BilingualText logicalBoundary;
