@@ -50,6 +50,88 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Wymaganie</translation>
+    </message>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Docelowo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Compensating measure</source>
+        <translation>Środek kompensujący</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Ustalenie</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiedzialny</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Oznaczone</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Odpowiedział(a)</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Odpowiedziano dnia</translation>
+    </message>
+</context>
+<context>
+    <name>Answering</name>
+    <message>
+        <source>open</source>
+        <translation>bez odpowiedzi</translation>
+    </message>
+</context>
+<context>
     <name>Asset</name>
     <message>
         <source>Asset</source>
@@ -979,6 +1061,45 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Stan odniesienia</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Stany odniesienia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Zatwierdził(a)</translation>
+    </message>
+    <message>
+        <source>Approved as</source>
+        <translation>Zatwierdzono jako</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Zatwierdzono dnia</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>Skrót dziennika</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Skrót zawartości</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
     <name>BulkEdit</name>
     <message>
         <source>Edit many</source>
@@ -1725,6 +1846,42 @@
         <source>data</source>
         <translation>dane</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>spełnione</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>częściowo spełnione</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>niespełnione</translation>
+    </message>
+    <message>
+        <source>not feasible on legacy</source>
+        <translation>niewykonalne na starym sprzęcie</translation>
+    </message>
+    <message>
+        <source>met by a compensating measure</source>
+        <translation>spełnione środkiem kompensującym</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>nie wiem</translation>
+    </message>
+    <message>
+        <source>met or not met</source>
+        <translation>spełnione lub nie</translation>
+    </message>
+    <message>
+        <source>score 0 to 4</source>
+        <translation>ocena od 0 do 4</translation>
+    </message>
+    <message>
+        <source>maturity level 1 to 4</source>
+        <translation>poziom dojrzałości od 1 do 4</translation>
+    </message>
 </context>
 <context>
     <name>ColumnParser</name>
@@ -1942,6 +2099,26 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>All of them</source>
         <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>List the frameworks that worksheets can be filled in for</source>
+        <translation>Wypisuje ramy i normy, dla których są arkusze</translation>
+    </message>
+    <message>
+        <source>Print current and target of a framework&apos;s rows, rolled up</source>
+        <translation>Wypisuje stan obecny i docelowy wymagań wraz z podsumowaniem</translation>
+    </message>
+    <message>
+        <source>Which framework; see the verb frameworks</source>
+        <translation>Która norma; zob. polecenie frameworks</translation>
+    </message>
+    <message>
+        <source>Zone or conduit; without it, the site</source>
+        <translation>Strefa lub kanał; bez tej opcji cały zakład</translation>
+    </message>
+    <message>
+        <source>Print security levels asked for and reached, by zone and conduit</source>
+        <translation>Wypisuje wymagane i osiągnięte poziomy bezpieczeństwa stref i kanałów</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2593,22 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Write twelve hexadecimal digits: 00:1b:1b:12:34:56.</source>
         <translation>Proszę napisać dwanaście cyfr szesnastkowych: 00:1b:1b:12:34:56.</translation>
+    </message>
+    <message>
+        <source>“%1” is no score.</source>
+        <translation>„%1” nie jest oceną.</translation>
+    </message>
+    <message>
+        <source>Use a number from 0 to 4.</source>
+        <translation>Podaj liczbę od 0 do 4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier.</source>
+        <translation>„%1” nie jest poziomem (tier).</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 4.</source>
+        <translation>Podaj liczbę od 1 do 4.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3114,84 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>ImportedFramework</name>
+    <message>
+        <source>Framework</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Normy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Wydanie</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Wydawca</translation>
+    </message>
+    <message>
+        <source>Scale of the answers</source>
+        <translation>Skala odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Official text of</source>
+        <translation>Oficjalny tekst dla</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedRequirement</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Wymaganie</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Wymagania</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
         <source>Interface</source>
@@ -2998,6 +3269,37 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Remove the selected records</source>
         <translation>Usuwanie zaznaczonych rekordów</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsTable</name>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Rows in the way</source>
+        <translation>Na przeszkodzie</translation>
+    </message>
+    <message>
+        <source>Reached: SL-A shown %1, target %2.</source>
+        <translation>Osiągnięty: SL-A wykazany %1, docelowy %2.</translation>
+    </message>
+    <message>
+        <source>Open: SL-A shown %1, possible %2 if the unanswered rows are met, target %3.</source>
+        <translation>Otwarte: SL-A wykazany %1, możliwy %2, jeśli wiersze bez odpowiedzi są spełnione, docelowy %3.</translation>
+    </message>
+    <message>
+        <source>Not reached: SL-A at most %1, target %2.</source>
+        <translation>Nieosiągnięty: SL-A najwyżej %1, docelowy %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4505,105 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>RequirementCard</name>
+    <message>
+        <source>No requirement fits the filter.</source>
+        <translation>Żadne wymaganie nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <source>from SL %1</source>
+        <translation>od SL %1</translation>
+    </message>
+    <message>
+        <source>confirmed by a second source</source>
+        <translation>potwierdzone drugim źródłem</translation>
+    </message>
+    <message>
+        <source>not confirmed by a second source</source>
+        <translation>niepotwierdzone drugim źródłem</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Tekst oficjalny</translation>
+    </message>
+    <message>
+        <source>IT looks at</source>
+        <translation>Na co patrzy IT</translation>
+    </message>
+    <message>
+        <source>OT looks at</source>
+        <translation>Na co patrzy OT</translation>
+    </message>
+    <message>
+        <source>Good evidence</source>
+        <translation>Dobry dowód</translation>
+    </message>
+    <message>
+        <source>From practice</source>
+        <translation>Z praktyki</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The same thing elsewhere</source>
+        <translation>To samo w innych normach</translation>
+    </message>
+    <message>
+        <source>Words that the teams understand differently</source>
+        <translation>Słowa, które zespoły rozumieją różnie</translation>
+    </message>
+    <message>
+        <source>Maturity level %1</source>
+        <translation>Poziom dojrzałości %1</translation>
+    </message>
+    <message>
+        <source>0: nothing is done</source>
+        <translation>0: nic się nie robi</translation>
+    </message>
+    <message>
+        <source>1: done now and then, depends on one person</source>
+        <translation>1: robi się czasem, zależy od jednej osoby</translation>
+    </message>
+    <message>
+        <source>2: done and known, not everywhere</source>
+        <translation>2: robi się i jest znane, nie wszędzie</translation>
+    </message>
+    <message>
+        <source>3: done everywhere, written, checked</source>
+        <translation>3: robi się wszędzie, jest zapisane i sprawdzane</translation>
+    </message>
+    <message>
+        <source>4: done, measured and improved</source>
+        <translation>4: robi się, mierzy i poprawia</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Docelowo</translation>
+    </message>
+    <message>
+        <source>Add note, finding, responsible, evidence</source>
+        <translation>Dodaj uwagę, ustalenie, odpowiedzialnego, dowód</translation>
+    </message>
+    <message>
+        <source>Taken over from %1. An answer here replaces it.</source>
+        <translation>Przejęte ze strefy %1. Odpowiedź tutaj je zastąpi.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason “not applicable” does not count.</source>
+        <translation>Podaj powód: bez niego „nie dotyczy” się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Name the compensating measure: it counts once it is in place.</source>
+        <translation>Wskaż środek kompensujący: liczy się po wdrożeniu.</translation>
+    </message>
+</context>
+<context>
     <name>RiskLetter</name>
     <message>
         <source>L</source>
@@ -4429,6 +4830,54 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Accepted until</source>
         <translation>Zaakceptowane do</translation>
     </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Ekspozycja</translation>
+    </message>
+    <message>
+        <source>1 = cannot be reached from outside, 5 = open to the internet or to anybody on site</source>
+        <translation>1 = nieosiągalne z zewnątrz, 5 = otwarte na internet lub dla każdego na miejscu</translation>
+    </message>
+    <message>
+        <source>Capability of the source</source>
+        <translation>Zdolność źródła</translation>
+    </message>
+    <message>
+        <source>1 = a mistake or a curious person, 5 = a state with knowledge of this plant</source>
+        <translation>1 = pomyłka lub ciekawski, 5 = państwo znające ten zakład</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Słabość</translation>
+    </message>
+    <message>
+        <source>1 = no known way in, 5 = a known way that needs no skill</source>
+        <translation>1 = brak znanej drogi, 5 = znana droga niewymagająca umiejętności</translation>
+    </message>
+    <message>
+        <source>Safeguards of the process</source>
+        <translation>Zabezpieczenia procesowe</translation>
+    </message>
+    <message>
+        <source>Loss of one event, at least</source>
+        <translation>Strata na zdarzenie, co najmniej</translation>
+    </message>
+    <message>
+        <source>Nine times of ten the loss is above this and below the next figure</source>
+        <translation>W dziewięciu przypadkach na dziesięć strata mieści się między tą a następną liczbą</translation>
+    </message>
+    <message>
+        <source>Loss of one event, at most</source>
+        <translation>Strata na zdarzenie, co najwyżej</translation>
+    </message>
+    <message>
+        <source>Events a year, at least</source>
+        <translation>Zdarzeń w roku, co najmniej</translation>
+    </message>
+    <message>
+        <source>Events a year, at most</source>
+        <translation>Zdarzeń w roku, co najwyżej</translation>
+    </message>
 </context>
 <context>
     <name>ScreenshotsVerb</name>
@@ -4553,6 +5002,22 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Next review</source>
         <translation>Następny przegląd</translation>
+    </message>
+    <message>
+        <source>CSF tier of risk governance</source>
+        <translation>Poziom (tier) CSF: ład ryzyka</translation>
+    </message>
+    <message>
+        <source>CSF tier of risk management</source>
+        <translation>Poziom (tier) CSF: zarządzanie ryzykiem</translation>
+    </message>
+    <message>
+        <source>CSF tier of risk governance, target</source>
+        <translation>Poziom (tier) CSF: ład ryzyka, docelowo</translation>
+    </message>
+    <message>
+        <source>CSF tier of risk management, target</source>
+        <translation>Poziom (tier) CSF: zarządzanie ryzykiem, docelowo</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +5241,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>SuggestedLevel</name>
+    <message>
+        <source>No scenario of this zone or conduit is scored without measures yet.</source>
+        <translation>Żaden scenariusz tej strefy lub kanału nie ma jeszcze oceny bez zabezpieczeń.</translation>
+    </message>
+    <message>
+        <source>%1, %2: likelihood × consequence = %3, the highest tolerable product is %4; %3 / %4 − 0.25 = %5, rounded down and held between 0 and 4: SL %6. A house rule, one number for all seven.</source>
+        <translation>%1, %2: prawdopodobieństwo × skutek = %3, największy dopuszczalny iloczyn to %4; %3 / %4 − 0,25 = %5, zaokrąglone w dół i ograniczone do przedziału od 0 do 4: SL %6. Reguła własna, jedna liczba dla wszystkich siedmiu.</translation>
+    </message>
+</context>
+<context>
     <name>SystemDialogs</name>
     <message>
         <source>Cancel</source>
@@ -4887,6 +5363,123 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>WorksheetModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3</source>
+        <translation>%1 → %2 · %3</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Wymaganie</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetVerbs</name>
+    <message>
+        <source>There is no framework called “%1”.</source>
+        <translation>Nie ma normy „%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Użyj jednej z: %1.</translation>
+    </message>
+    <message>
+        <source>current %1, target %2, gap %3</source>
+        <translation>obecnie %1, docelowo %2, luka %3</translation>
+    </message>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation>odpowiedzi: %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1: SL-T %2, SL-A shown %3, possible %4, answered %5 of %6, %7 rows in the way</source>
+        <translation>%1: SL-T %2, SL-A wykazany %3, możliwy %4, odpowiedzi: %5 z %6, na przeszkodzie: %7</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetsPage</name>
+    <message>
+        <source>Framework</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Wszystkie wiersze</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luki</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Oznaczone</translation>
+    </message>
+    <message>
+        <source>Find in the requirements</source>
+        <translation>Szukaj w wymaganiach</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Poziomy</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Cały zakład</translation>
+    </message>
+    <message>
+        <source>answered %1 of %2</source>
+        <translation>odpowiedzi: %1 z %2</translation>
+    </message>
+    <message>
+        <source>SL-A shown</source>
+        <translation>SL-A wykazany</translation>
+    </message>
+    <message>
+        <source>SL-A possible</source>
+        <translation>SL-A możliwy</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Docelowo</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Obecnie</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Assets</source>
@@ -4911,6 +5504,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Zones</source>
         <translation>Strefy</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Arkusze</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5591,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Assumptions and external dependencies</source>
         <translation>Założenia i zależności zewnętrzne</translation>
+    </message>
+    <message>
+        <source>Takes answers from the zone around it</source>
+        <translation>Przejmuje odpowiedzi ze strefy nadrzędnej</translation>
     </message>
 </context>
 <context>

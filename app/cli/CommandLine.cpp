@@ -196,6 +196,20 @@ void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
     CLI::App *risks = verbs.verb("risks", QT_TRANSLATE_NOOP("CommandLine", "Print the scenarios with their levels in the three states"));
     verbs.file(risks, given.file);
     risks->callback([&] { status = runRisks(qt(given.file), verbs.context()); });
+
+    CLI::App *frameworks = verbs.verb("frameworks", QT_TRANSLATE_NOOP("CommandLine", "List the frameworks that worksheets can be filled in for"));
+    verbs.file(frameworks, given.file);
+    frameworks->callback([&] { status = runFrameworks(qt(given.file), verbs.context()); });
+
+    CLI::App *profile = verbs.verb("profile", QT_TRANSLATE_NOOP("CommandLine", "Print current and target of a framework's rows, rolled up"));
+    verbs.file(profile, given.file);
+    profile->add_option("--framework", given.id, help(QT_TRANSLATE_NOOP("CommandLine", "Which framework; see the verb frameworks")))->required();
+    profile->add_option("--scope", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "Zone or conduit; without it, the site")));
+    profile->callback([&] { status = runProfile({qt(given.file), qt(given.id), qt(given.kind)}, verbs.context()); });
+
+    CLI::App *levels = verbs.verb("sl", QT_TRANSLATE_NOOP("CommandLine", "Print security levels asked for and reached, by zone and conduit"));
+    verbs.file(levels, given.file);
+    levels->callback([&] { status = runSl(qt(given.file), verbs.context()); });
 }
 
 void addImportVerbs(VerbTable &verbs, Given &given, Status &status)

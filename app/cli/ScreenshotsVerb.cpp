@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,25 @@ void letItPaint()
     constexpr int milliseconds = 250;
     while (timer.elapsed() < milliseconds)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+}
+
+namespace {
+/// A workspace that has several views names their buttons "…View": each gets its picture, the first is back at the end.
+void takeOtherViews(QWidget &page, const QString &key, const std::function<void(const QString &)> &take)
+{
+    QPushButton *first = nullptr;
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>(QRegularExpression(u"View$"_s));
+    for (QPushButton *button : buttons) {
+        if (button->isChecked()) {
+            first = button;
+            continue;
+        }
+        button->click();
+        take(key + u'-' + button->objectName().chopped(4));
+    }
+    if (first)
+        first->click();
 }
 }
 
@@ -75,6 +96,7 @@ int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &c
         letItPaint();
         window.selectFirst(key);
         take(key);
+        takeOtherViews(*window.page(key), key, take);
     }
     if (context.json)
         printJson(QJsonArray::fromStringList(written));

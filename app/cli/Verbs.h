@@ -46,6 +46,15 @@ int runRedo(const QString &file, int count, const CommandContext &context);
 int runHistory(const QString &file, const CommandContext &context);
 int runVerify(const QString &file, const CommandContext &context);
 int runRisks(const QString &file, const CommandContext &context);
+int runFrameworks(const QString &file, const CommandContext &context);
+int runSl(const QString &file, const CommandContext &context);
+struct ProfileArguments
+{
+    QString file;
+    QString framework;
+    QString scope; ///< zone or conduit; empty = the site
+};
+int runProfile(const ProfileArguments &arguments, const CommandContext &context);
 
 struct ScreenshotArguments
 {

@@ -220,7 +220,8 @@ Error HeadingGuess::nothingKnown(const QString &subject) const
 
 bool HeadingGuess::comesFromTables(const RecordKind &kind)
 {
-    static constexpr std::array<QByteArrayView, 4> others {"site", "placement", "staged", "evidence"};
+    static constexpr std::array<QByteArrayView, 8> others {"site",     "placement", "staged",      "evidence",
+                                                         "answer",   "baseline",  "framework",   "requirement"};
     return !std::ranges::contains(others, QByteArrayView(kind.key()));
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, driven by menu and key.
+#include "core/model/Zone.h"
+#include "core/model/Conduit.h"
 #include "core/catalog/NewProject.h"
 #include "core/model/Asset.h"
 #include "core/model/Scenario.h"
@@ -13,6 +15,9 @@
 #include "ui/risks/MatrixWidget.h"
 #include "ui/risks/RisksPage.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/worksheets/LevelsTable.h"
+#include "ui/worksheets/RequirementCard.h"
+#include "ui/worksheets/WorksheetsPage.h"
 #include "ui/shell/MessageBar.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +33,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTreeView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -215,6 +221,60 @@ private Q_SLOTS:
         QCOMPARE(m_dialogs.questions, 0);
         QCOMPARE(table.model().index(2, vendor).data().toString(), first);
         QVERIFY(m_window->project()->journal().entries().size() == 2);
+    }
+
+    void aWorksheetIsAnsweredByKeys()
+    {
+        m_window->showWorkspace(u"worksheets"_s);
+        auto &page = *qobject_cast<WorksheetsPage *>(m_window->page(u"worksheets"_s));
+        page.showFramework(u"csf-2.0"_s);
+        const Framework &csf = *std::ranges::find(Frameworks::program(), u"csf-2.0"_s, &Framework::id);
+        const int row = csf.indexOf(u"GV.OC-02");
+        page.showRow(row);
+        const auto current = [&] { return AnswerBook(*m_window->project(), csf).answer({}, row).current; };
+        const std::optional<int> before = current();
+        const int other = before == 3 ? 2 : 3;
+        page.tree().setFocus();
+        QTest::keyClick(&page.tree(), static_cast<Qt::Key>(Qt::Key_0 + other));
+        QCOMPARE(current(), std::optional(other));
+        QApplication::processEvents();
+        QVERIFY(page.model().index(0, 0).isValid());
+        QTest::keyClick(&page.tree(), Qt::Key_N);
+        QCOMPARE(AnswerBook(*m_window->project(), csf).answer({}, row).state, AnswerState::NotApplicable);
+        QTest::keyClick(&page.tree(), Qt::Key_Return);
+        QCOMPARE(page.card().row(), csf.indexOf(u"GV.OC-03"));
+        QVERIFY(m_window->project()->undo(2));
+        QCOMPARE(current(), before);
+    }
+
+    void aFilterOfAWorksheetShowsWhatIsMissing()
+    {
+        m_window->showWorkspace(u"worksheets"_s);
+        auto &page = *qobject_cast<WorksheetsPage *>(m_window->page(u"worksheets"_s));
+        page.showFramework(u"csf-2.0"_s);
+        const ProfileRow whole = page.model().profile().front();
+        QVERIFY(whole.answered < whole.rows);
+        page.model().setFilter(WorksheetFilter::Unanswered, {});
+        int shown = 0;
+        for (int row = page.model().neighbour(-1, 1); row >= 0; row = page.model().neighbour(row, 1))
+            ++shown;
+        QCOMPARE(shown, whole.rows - whole.answered);
+        page.model().setFilter(WorksheetFilter::All, u"night duty"_s);
+        QVERIFY(page.model().neighbour(-1, 1) < 0 || page.model().rowCount() > 0);
+    }
+
+    void levelsOfAllZonesAreSeenTogether()
+    {
+        m_window->showWorkspace(u"worksheets"_s);
+        auto &page = *qobject_cast<WorksheetsPage *>(m_window->page(u"worksheets"_s));
+        QTest::mouseClick(page.findChild<QPushButton *>(u"levelsView"_s), Qt::LeftButton);
+        QCOMPARE(page.levels().rowCount(), m_window->project()->store(Zone::kind()).count() + m_window->project()->store(Conduit::kind()).count());
+        // From a cell to the rows behind it.
+        Q_EMIT page.levels().cellClicked(2, 3);
+        QVERIFY(page.tree().isVisible());
+        QVERIFY(page.card().row() >= 0);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"chartView"_s), Qt::LeftButton);
+        QVERIFY(!page.tree().isVisible());
     }
 
     void theMatrixCountsAndFilters()

@@ -4,6 +4,7 @@
 #include "core/base/Fold.h"
 #include "core/model/Choices.h"
 #include "core/project/ChangeWords.h"
+#include "ui/style/CellDelegate.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
 
@@ -56,6 +57,7 @@ HistoryPage::HistoryPage(Workbench &workbench, QWidget *parent)
     m_table->setHorizontalHeaderLabels({tr("No."), tr("When"), tr("Who"), tr("Team"), tr("What")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
@@ -110,7 +112,7 @@ void HistoryPage::reload()
         }
     }
     m_table->setColumnWidth(Position, 56);
-    m_table->setColumnWidth(When, 128);
+    m_table->setColumnWidth(When, 150);
     m_table->setColumnWidth(Who, 150);
     m_table->setColumnWidth(TeamColumn, 70);
     m_head->setText(tr("Journal head %1…").arg(m_workbench.project().journal().head().first(16)));

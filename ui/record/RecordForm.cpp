@@ -63,8 +63,10 @@ void RecordForm::build()
     m_subtitle->setWordWrap(true);
     headLayout->addWidget(m_title);
     headLayout->addWidget(m_subtitle);
+    m_head = head;
+    m_headLine = Looks::horizontalLine();
     m_outer->addWidget(head);
-    m_outer->addWidget(Looks::horizontalLine());
+    m_outer->addWidget(m_headLine);
     m_empty = new QLabel(tr("Select a record to see its details here."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -74,13 +76,10 @@ void RecordForm::build()
 
 void RecordForm::buildBody()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget;
+    auto *content = new QWidget(this);
     Looks::setOnBase(content);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 8, 12, 16);
+    layout->setContentsMargins(m_only.isEmpty() ? QMargins(16, 8, 12, 16) : QMargins());
     layout->setSpacing(4);
     for (int group = 0; group <= static_cast<int>(Group::Tolerable); ++group)
         buildGroup(static_cast<Group>(group), layout);
@@ -94,9 +93,15 @@ void RecordForm::buildBody()
     m_more = more;
     layout->addWidget(more, 0, Qt::AlignLeft);
     layout->addStretch(1);
-    scroll->setWidget(content);
-    m_body = scroll;
-    m_outer->addWidget(scroll, 100);
+    m_body = content;
+    if (m_only.isEmpty()) {
+        auto *scroll = new QScrollArea(this);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(content);
+        m_body = scroll;
+    }
+    m_outer->addWidget(m_body, 100);
 }
 
 void RecordForm::buildGroup(Group group, QVBoxLayout *into)
@@ -173,6 +178,13 @@ FieldEditor *RecordForm::editor(QStringView fieldKey) const
     return nullptr;
 }
 
+void RecordForm::showOnly(const QStringList &fieldKeys)
+{
+    m_only = fieldKeys;
+    m_head->hide();
+    m_headLine->hide();
+}
+
 void RecordForm::setShowsAll(bool all)
 {
     m_showsAll = all;
@@ -184,6 +196,8 @@ void RecordForm::setShowsAll(bool all)
 bool RecordForm::isOffered(int field) const
 {
     const Field &description = m_kind.field(field);
+    if (!m_only.isEmpty())
+        return m_only.contains(description.keyText());
     if (description.has(FieldFlag::ReadOnly))
         return m_showsAll;
     if (description.translationOf >= 0)
@@ -213,7 +227,7 @@ void RecordForm::showVisible()
         }
         section.widget->setVisible(any);
     }
-    m_more->setVisible(hasFolded);
+    m_more->setVisible(hasFolded && m_only.isEmpty());
 }
 
 void RecordForm::setRecord(const RecordId &id)
@@ -227,7 +241,7 @@ void RecordForm::setRecord(const RecordId &id)
         buildBody();
     if (m_body)
         m_body->setVisible(has);
-    m_empty->setVisible(!has);
+    m_empty->setVisible(!has && m_only.isEmpty());
     m_title->setVisible(has);
     m_subtitle->setVisible(has);
     if (has)

@@ -24,6 +24,8 @@ public:
     /// The editor of a field, for tests and for taking the focus there; null where it is not shown.
     [[nodiscard]] FieldEditor *editor(QStringView fieldKey) const;
     void setShowsAll(bool all); ///< the folded fields too
+    /// Only these fields, all of them, without heading and scroll area: part of another page. Before the first record.
+    void showOnly(const QStringList &fieldKeys);
 
 private:
     struct Row
@@ -60,6 +62,9 @@ private:
     QWidget *m_body = nullptr; ///< made with the first record that is shown
     QWidget *m_more = nullptr;
     QLabel *m_empty = nullptr;
+    QWidget *m_head = nullptr;
+    QWidget *m_headLine = nullptr;
+    QStringList m_only; ///< empty = all that are offered
     bool m_showsAll = false;
     bool m_refreshing = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Workspace.h"
 
+#include "core/model/Answer.h"
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
 #include "core/model/Interface.h"
@@ -13,6 +14,7 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/risks/RisksPage.h"
+#include "ui/worksheets/WorksheetsPage.h"
 #include "ui/zones/ZonesPage.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,8 @@ std::vector<Workspace> allWorkspaces()
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new AssetsPage(workbench, parent); }},
         {u"zones"_s, name(QT_TRANSLATE_NOOP("Workspace", "Zones")), "distribute-graph-directed", {&Zone::kind(), &Conduit::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new ZonesPage(workbench, parent); }},
+        {u"worksheets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Worksheets")), "view-task", {&Answer::kind()},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new WorksheetsPage(workbench, parent); }},
         {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "office-chart-scatter", {&Scenario::kind(), &Measure::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new RisksPage(workbench, parent); }},
         {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},

@@ -101,9 +101,9 @@ QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid %8
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QToolButton[role="button"]::menu-indicator { image: url(:/style/arrow-%13.svg); width: 12px; height: 12px; }
 QToolButton[role="button"]::menu-indicator { subcontrol-position: right center; right: 6px; }
-QToolButton[role="button"] { padding-right: 22px; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %1; selection-background-color: %4; selection-color: %3; outline: none; }
 QPushButton, QToolButton[role="button"] { background: %9; border: 1px solid %1; border-radius: 4px; padding: 4px 12px; min-height: 18px; }
+QToolButton[role="button"] { padding: 4px 22px 4px 10px; }
 QPushButton:hover, QToolButton[role="button"]:hover { border-color: %5; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { background: %4; }
 QPushButton:disabled { color: %5; background: %7; }
@@ -113,12 +113,14 @@ QPushButton[role="primary"]:hover { background: %11; }
 QPushButton[role="primary"]:disabled { background: %1; border-color: %1; color: %5; }
 QPushButton[role="segment"] { border-radius: 0; background: %2; padding: 4px 11px; }
 QPushButton[role="segment"]:checked { background: %4; font-weight: 600; }
+QPushButton[role="choice"] { background: %2; padding: 4px 10px; }
+QPushButton[role="choice"]:checked { background: %4; border-color: %6; font-weight: 600; }
 QPushButton[role="link"] { border: none; background: transparent; color: %6; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QTableView, QTreeView, QListView { background: %2; alternate-background-color: %7; border: none; gridline-color: %1; selection-background-color: %4; selection-color: %3; outline: none; }
+QTreeView::item { padding: 4px 2px; border: none; }
+QTreeView::item:selected { background: %4; color: %3; }
 QListView::item { padding: 4px 6px; border: 1px solid transparent; border-radius: 3px; }
-QTableWidget::item { padding: 0 6px; border: 1px solid transparent; }
-QTableWidget::item:selected { background: %4; color: %3; }
 QListView::item:selected { background: %4; color: %3; }
 QHeaderView { background: %2; }
 QHeaderView::section { background: %2; color: %5; border: none; border-bottom: 1px solid %1; padding: 4px 8px; font-weight: 600; }

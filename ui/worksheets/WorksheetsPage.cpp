@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/worksheets/WorksheetsPage.h"
+
+#include "core/model/Conduit.h"
+#include "core/model/ImportedFramework.h"
+#include "core/model/Measure.h"
+#include "core/model/Zone.h"
+#include "ui/style/Looks.h"
+#include "ui/style/Theme.h"
+#include "ui/worksheets/LevelsTable.h"
+#include "ui/worksheets/RequirementCard.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+WorksheetsPage::WorksheetsPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_model(new WorksheetModel(workbench, this))
+    , m_framework(new QComboBox(this))
+    , m_scope(new QComboBox(this))
+    , m_filter(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_progress(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(Looks::horizontalLine());
+    m_stack->addWidget(buildSheet());
+    m_levels = new LevelsTable(workbench, m_stack);
+    m_stack->addWidget(m_levels);
+    m_chartHost = new QWidget(m_stack);
+    Looks::setOnBase(m_chartHost);
+    new QVBoxLayout(m_chartHost);
+    m_stack->addWidget(m_chartHost);
+    layout->addWidget(m_stack, 1);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(0);
+    connect(&m_settle, &QTimer::timeout, this, &WorksheetsPage::refresh);
+    connect(m_framework, &QComboBox::currentIndexChanged, this, [this] {
+        fillScopes();
+        answersReset();
+    });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &WorksheetsPage::showSheet);
+    const auto filter = [this] {
+        m_model->setFilter(static_cast<WorksheetFilter>(m_filter->currentIndex()), m_search->text());
+        m_tree->expandAll();
+        showRow(m_model->indexOf(m_card->row()).isValid() ? m_card->row() : m_model->neighbour(-1, 1));
+    };
+    connect(m_filter, &QComboBox::currentIndexChanged, this, filter);
+    connect(m_search, &QLineEdit::textChanged, this, filter);
+    connect(m_levels, &LevelsTable::scopeWanted, this, [this](const RecordId &wanted, int fr) {
+        showScope(wanted);
+        setView(SheetView);
+        if (fr >= 0)
+            showRow(m_book->framework().indexOf(u"SR %1.1"_s.arg(fr + 1)));
+    });
+    const Project &project = workbench.project();
+    for (const RecordKind *kind : {&Answer::kind(), &Measure::kind(), &Zone::kind(), &Conduit::kind()}) {
+        const RecordStore &records = project.store(*kind);
+        const bool isAnswer = kind == &Answer::kind();
+        connect(&records, &RecordStore::inserted, this, [this, isAnswer](int) { isAnswer ? answersReset() : m_settle.start(); });
+        connect(&records, &RecordStore::changed, this, [this, isAnswer](int row) {
+            if (isAnswer)
+                m_book->read(row);
+            m_settle.start();
+        });
+        connect(&records, &RecordStore::removed, this, [this] { answersReset(); });
+        connect(&records, &RecordStore::reset, this, [this] { answersReset(); });
+    }
+    for (const auto signal : {&RecordStore::inserted, &RecordStore::removed})
+        connect(&project.store(ImportedFramework::kind()), signal, this, &WorksheetsPage::loadFrameworks, Qt::QueuedConnection);
+    connect(&project.store(ImportedFramework::kind()), &RecordStore::reset, this, &WorksheetsPage::loadFrameworks, Qt::QueuedConnection);
+    loadFrameworks();
+}
+
+QWidget *WorksheetsPage::buildBar()
+{
+    auto *bar = new QWidget(this);
+    Looks::setOnBase(bar);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 7, 12, 7);
+    layout->setSpacing(8);
+    m_framework->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_framework->setMinimumContentsLength(26);
+    m_framework->setAccessibleName(tr("Framework"));
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scope->setMinimumContentsLength(18);
+    m_scope->setAccessibleName(tr("Zone or conduit"));
+    m_filter->addItems({tr("All rows"), tr("Unanswered"), tr("Gaps"), tr("Mine"), tr("Flagged")});
+    m_search->setPlaceholderText(tr("Find in the requirements"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(240);
+    Looks::setRole(m_progress, "secondary");
+    layout->addWidget(m_framework);
+    layout->addWidget(m_scope);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_search, 1);
+    layout->addStretch(1);
+    layout->addWidget(m_progress);
+    layout->addWidget(buildViews(bar));
+    return bar;
+}
+
+QWidget *WorksheetsPage::buildViews(QWidget *bar)
+{
+    auto *row = new QWidget(bar);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *group = new QButtonGroup(row);
+    const QString names[] = {tr("Worksheet"), tr("Levels"), tr("Chart")};
+    for (int view = SheetView; view <= ChartView; ++view) {
+        auto *button = new QPushButton(names[view], row);
+        Looks::setRole(button, "segment");
+        button->setCheckable(true);
+        button->setChecked(view == SheetView);
+        button->setObjectName(QStringList {u"sheetView"_s, u"levelsView"_s, u"chartView"_s}.at(view));
+        group->addButton(button, view);
+        layout->addWidget(button);
+    }
+    connect(group, &QButtonGroup::idClicked, this, [this](int view) { setView(static_cast<View>(view)); });
+    return row;
+}
+
+QWidget *WorksheetsPage::buildSheet()
+{
+    auto *splitter = new QSplitter(m_stack);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    m_tree = new QTreeView(splitter);
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(WorksheetModel::RequirementColumn, QHeaderView::Stretch);
+    m_tree->header()->setHighlightSections(false);
+    m_tree->installEventFilter(this);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_card->show(m_frameworks.get(), m_book.get(), scope(), m_model->rowOf(current));
+    });
+    auto *scroll = new QScrollArea(splitter);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_card = new RequirementCard(m_workbench, scroll);
+    scroll->setWidget(m_card);
+    connect(m_card, &RequirementCard::rowWanted, this, [this](const QString &framework, int row) {
+        showFramework(framework);
+        showRow(row);
+    });
+    splitter->setSizes({600, 600});
+    return splitter;
+}
+
+void WorksheetsPage::loadFrameworks()
+{
+    const QString chosen = m_framework->currentData().toString();
+    m_book.reset();
+    m_frameworks = std::make_unique<Frameworks>(m_workbench.project());
+    const QSignalBlocker blocker(m_framework);
+    m_framework->clear();
+    for (const Framework &framework : m_frameworks->all())
+        m_framework->addItem(m_workbench.words().pick(framework.title), framework.id);
+    m_framework->setCurrentIndex(std::max(0, m_framework->findData(chosen)));
+    fillScopes();
+    answersReset();
+}
+
+void WorksheetsPage::fillScopes()
+{
+    const QVariant chosen = m_scope->currentData();
+    const Framework &framework = *m_frameworks->find(m_framework->currentData().toString());
+    const QSignalBlocker blocker(m_scope);
+    m_scope->clear();
+    if (!framework.isPerZone) {
+        m_scope->addItem(tr("The whole site"), QString());
+    } else {
+        const AnswerBook none(m_workbench.project(), framework);
+        for (const ReachedLevels &levels : reachedLevels(m_workbench.project(), none, m_workbench.words()))
+            m_scope->addItem(m_workbench.project().fullName(levels.scope, m_workbench.words()), levels.scope.text());
+    }
+    m_scope->setVisible(framework.isPerZone);
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(chosen)));
+}
+
+RecordId WorksheetsPage::scope() const
+{
+    return RecordId::fromText(m_scope->currentData().toString());
+}
+
+/// All answers are read again: rows came or went, so the places in the store have moved.
+void WorksheetsPage::answersReset()
+{
+    const Framework *framework = m_frameworks->find(m_framework->currentData().toString());
+    if (m_book && &m_book->framework() == framework) {
+        *m_book = AnswerBook(m_workbench.project(), *framework);
+        m_settle.start();
+        return;
+    }
+    m_book = std::make_unique<AnswerBook>(m_workbench.project(), *framework);
+    showSheet();
+}
+
+void WorksheetsPage::showSheet()
+{
+    const int row = m_card->row();
+    m_model->show(m_book.get(), scope());
+    m_tree->expandAll();
+    m_tree->setColumnWidth(WorksheetModel::AnswerColumn, 112);
+    m_tree->setColumnWidth(WorksheetModel::ProgressColumn, 146);
+    m_tree->header()->setSectionResizeMode(WorksheetModel::AnswerColumn, QHeaderView::Fixed);
+    m_tree->header()->setSectionResizeMode(WorksheetModel::ProgressColumn, QHeaderView::Fixed);
+    const bool isThere = row >= 0 && row < static_cast<int>(m_book->framework().rows().size()) && m_model->indexOf(row).isValid();
+    m_card->show(m_frameworks.get(), m_book.get(), scope(), -1);
+    showRow(isThere ? row : m_model->neighbour(-1, 1));
+    refreshView();
+}
+
+void WorksheetsPage::refresh()
+{
+    m_model->refresh();
+    m_card->refreshAnswer();
+    refreshView();
+}
+
+void WorksheetsPage::setView(View view)
+{
+    m_view = view;
+    m_stack->setCurrentIndex(view);
+    if (auto *button = findChild<QPushButton *>(QStringList {u"sheetView"_s, u"levelsView"_s, u"chartView"_s}.at(view)))
+        button->setChecked(true);
+    refreshView();
+}
+
+std::vector<ReachedLevels> WorksheetsPage::levelsOfAll() const
+{
+    const Framework &framework = *m_frameworks->find(u"iec62443-3-3");
+    const AnswerBook levels(m_workbench.project(), framework);
+    return reachedLevels(m_workbench.project(), levels, m_workbench.words());
+}
+
+namespace {
+ProfileChart::Data levelBars(const ReachedLevels &levels)
+{
+    ProfileChart::Data data;
+    data.isRadar = false;
+    for (size_t fr = 0; fr < 7; ++fr) {
+        data.labels.append(QString::fromLatin1(foundationalRequirements[fr]));
+        data.target.push_back(levels.target ? levels.target->levels[fr] : 0);
+        data.current.push_back(levels.shown.levels[fr]);
+        data.possible.push_back(levels.possible.levels[fr]);
+    }
+    return data;
+}
+
+/// Branches one below the top: CSF categories; where there are none, the top itself. The rows are given back beside.
+ProfileChart::Data branchRadar(const std::vector<ProfileRow> &profile, const Framework &framework, std::vector<int> &rows)
+{
+    ProfileChart::Data data;
+    const int deepest = std::ranges::max(framework.rows(), {}, [](const Requirement &row) { return row.isHeading ? row.depth : 0; }).depth;
+    for (const ProfileRow &sum : profile) {
+        const Requirement *requirement = sum.row < 0 ? nullptr : &framework.rows()[static_cast<size_t>(sum.row)];
+        if (!requirement || !requirement->isHeading || requirement->depth != std::min(deepest, 1))
+            continue;
+        data.labels.append(requirement->id);
+        rows.push_back(sum.row);
+        const bool isState = framework.scale == FrameworkScale::State;
+        data.current.push_back(isState ? 4.0 * sum.met / std::max(1, sum.rows) : sum.current.value_or(0));
+        data.target.push_back(isState ? 4.0 : sum.target.value_or(0));
+    }
+    return data;
+}
+}
+
+void WorksheetsPage::refreshView()
+{
+    const ProfileRow &whole = m_model->profile().front();
+    m_progress->setText(tr("answered %1 of %2").arg(whole.answered).arg(whole.rows));
+    if (m_view == LevelsView)
+        m_levels->show(levelsOfAll());
+    if (m_view != ChartView)
+        return;
+    if (!m_chart) {
+        auto made = ProfileChart::create();
+        if (!made) {
+            m_workbench.report(made.error());
+            return;
+        }
+        m_chart = std::move(*made);
+        m_chartHost->layout()->addWidget(m_chart->widget());
+    }
+    if (m_book->framework().isPerZone) {
+        const std::vector<ReachedLevels> all = levelsOfAll();
+        const auto found = std::ranges::find(all, scope(), &ReachedLevels::scope);
+        ProfileChart::Data data = levelBars(found == all.end() ? ReachedLevels {} : *found);
+        data.targetName = u"SL-T"_s;
+        data.currentName = tr("SL-A shown");
+        data.possibleName = tr("SL-A possible");
+        m_chart->show(data, [this](int fr) {
+            setView(SheetView);
+            showRow(m_book->framework().indexOf(u"SR %1.1"_s.arg(fr + 1)));
+        });
+        return;
+    }
+    std::vector<int> rows;
+    ProfileChart::Data data = branchRadar(m_model->profile(), m_book->framework(), rows);
+    data.targetName = tr("Target");
+    data.currentName = tr("Current");
+    m_chart->show(data, [this, rows](int index) {
+        setView(SheetView);
+        showRow(m_model->neighbour(rows[static_cast<size_t>(index)], 1));
+    });
+}
+
+void WorksheetsPage::showFramework(const QString &id)
+{
+    m_framework->setCurrentIndex(std::max(0, m_framework->findData(id)));
+}
+
+void WorksheetsPage::showScope(const RecordId &wanted)
+{
+    if (!m_book->framework().isPerZone)
+        showFramework(u"iec62443-3-3"_s);
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(wanted.text())));
+}
+
+void WorksheetsPage::showRow(int row)
+{
+    const QModelIndex index = row < 0 ? QModelIndex() : m_model->indexOf(row);
+    if (!index.isValid()) {
+        m_card->show(m_frameworks.get(), m_book.get(), scope(), -1);
+        return;
+    }
+    m_tree->setCurrentIndex(index);
+    if (row == m_model->neighbour(-1, 1))
+        m_tree->scrollToTop(); // with the headings above it
+    else
+        m_tree->scrollTo(index);
+    if (m_card->row() != row)
+        m_card->show(m_frameworks.get(), m_book.get(), scope(), row);
+}
+
+void WorksheetsPage::step(int by)
+{
+    if (const int next = m_model->neighbour(m_card->row(), by); next >= 0)
+        showRow(next);
+}
+
+/// 0-4 (or 1-7 for states) answer, N = not applicable, D = don't know, Enter = next.
+bool WorksheetsPage::takesKey(int key)
+{
+    if (key >= Qt::Key_0 && key <= Qt::Key_7)
+        m_card->answer(key - Qt::Key_0);
+    else if (key == Qt::Key_N)
+        m_card->answer(AnswerState::NotApplicable);
+    else if (key == Qt::Key_D)
+        m_card->answer(AnswerState::DontKnow);
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        step(1);
+    else if (key == Qt::Key_Backspace)
+        step(-1);
+    else
+        return false;
+    return true;
+}
+
+bool WorksheetsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && takesKey(key->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
