@@ -132,6 +132,17 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Plik jest uszkodzony: %1.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than %1 MB.</source>
+        <translation>Plik po rozpakowaniu zajmuje ponad %1 MB.</translation>
+    </message>
+</context>
+<context>
     <name>Asset</name>
     <message>
         <source>Asset</source>
@@ -1882,6 +1893,37 @@
         <source>maturity level 1 to 4</source>
         <translation>poziom dojrzałości od 1 do 4</translation>
     </message>
+    <message>
+        <source>threats that scenarios name</source>
+        <translation>zagrożenia, do których odwołują się scenariusze</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>częściowe</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>silne</translation>
+    </message>
+</context>
+<context>
+    <name>CisoAssistantReader</name>
+    <message>
+        <source>%1 reference controls were left out: measures are kept per site.</source>
+        <translation>Pominięte zabezpieczenia wzorcowe: %1. Środki prowadzi się osobno dla każdego zakładu.</translation>
+    </message>
+    <message>
+        <source>The library holds no framework, threat, mapping or risk matrix.</source>
+        <translation>Biblioteka nie zawiera norm, zagrożeń, powiązań ani macierzy ryzyka.</translation>
+    </message>
+    <message>
+        <source>Two nodes have the URN “%1”.</source>
+        <translation>Dwa węzły mają ten sam URN „%1”.</translation>
+    </message>
+    <message>
+        <source>This is not a library of CISO Assistant.</source>
+        <translation>To nie jest biblioteka programu CISO Assistant.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnParser</name>
@@ -2065,10 +2107,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Pliki do wczytania</translation>
     </message>
     <message>
-        <source>auto or csv</source>
-        <translation>auto lub csv</translation>
-    </message>
-    <message>
         <source>JSON file that says which column is which field</source>
         <translation>Plik JSON mówiący, która kolumna jest którym polem</translation>
     </message>
@@ -2119,6 +2157,30 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Print security levels asked for and reached, by zone and conduit</source>
         <translation>Wypisuje wymagane i osiągnięte poziomy bezpieczeństwa stref i kanałów</translation>
+    </message>
+    <message>
+        <source>Write the worksheet as a workbook to fill in offline; import reads it back</source>
+        <translation>Zapisz arkusz oceny jako skoroszyt do wypełnienia poza programem; import wczytuje go z powrotem</translation>
+    </message>
+    <message>
+        <source>Write the whole project for other programs</source>
+        <translation>Zapisz cały projekt dla innych programów</translation>
+    </message>
+    <message>
+        <source>json, oscal, csv-folder or xlsx</source>
+        <translation>json, oscal, csv-folder lub xlsx</translation>
+    </message>
+    <message>
+        <source>Of oscal: assessment-results or poam</source>
+        <translation>Dla formatu oscal: assessment-results lub poam</translation>
+    </message>
+    <message>
+        <source>File or folder to write; - is standard output</source>
+        <translation>Plik lub katalog do zapisania; - oznacza standardowe wyjście</translation>
+    </message>
+    <message>
+        <source>auto, csv, xlsx, ods, oscal, ciso-assistant or stix</source>
+        <translation>auto, csv, xlsx, ods, oscal, ciso-assistant lub stix</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2419,37 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>DataTree</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Nie można odczytać pliku: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Plik jest większy niż %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is not complete JSON: line %1, %2.</source>
+        <translation>To nie jest kompletny JSON: wiersz %1, %2.</translation>
+    </message>
+    <message>
+        <source>The JSON file holds a list where an object is expected.</source>
+        <translation>Plik JSON zawiera listę tam, gdzie oczekiwano obiektu.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep.</source>
+        <translation>Zagnieżdżenie pliku przekracza %1 poziomów.</translation>
+    </message>
+    <message>
+        <source>This is not complete YAML: line %1, %2.</source>
+        <translation>To nie jest kompletny YAML: wiersz %1, %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no named entries: it is neither JSON nor YAML.</source>
+        <translation>Plik nie zawiera nazwanych wpisów: nie jest to ani JSON, ani YAML.</translation>
+    </message>
+</context>
+<context>
     <name>Dependency</name>
     <message>
         <source>Dependency</source>
@@ -2463,6 +2556,29 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Description</source>
         <translation>Opis</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>A folder of CSV files cannot go to standard output.</source>
+        <translation>Katalogu plików CSV nie można wypisać na standardowe wyjście.</translation>
+    </message>
+    <message>
+        <source>Name a folder with -o.</source>
+        <translation>Podaj katalog opcją -o.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>Katalog nie jest pusty.</translation>
+    </message>
+    <message>
+        <source>Name another one, or use --force.</source>
+        <translation>Podaj inny lub użyj --force.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Nie można utworzyć katalogu.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2732,91 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>unknown</source>
         <translation>nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFile</name>
+    <message>
+        <source>This JSON file is of no kind that can be read in.</source>
+        <translation>Ten plik JSON nie jest żadnego z obsługiwanych rodzajów.</translation>
+    </message>
+    <message>
+        <source>OSCAL catalogues and profiles, libraries of CISO Assistant and STIX bundles can be.</source>
+        <translation>Można wczytać katalogi i profile OSCAL, biblioteki CISO Assistant oraz pakiety STIX.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation>Skoroszyt nie ma arkuszy.</translation>
+    </message>
+    <message>
+        <source>This XML file is of no kind that can be read in.</source>
+        <translation>Ten plik XML nie jest żadnego z obsługiwanych rodzajów.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkFile</name>
+    <message>
+        <source>“%1” has no requirements.</source>
+        <translation>„%1” nie zawiera wymagań.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows.</source>
+        <translation>„%1” ma ponad %2 wierszy.</translation>
+    </message>
+    <message>
+        <source>“%1” has a row without a number: “%2”.</source>
+        <translation>„%1” zawiera wiersz bez numeru: „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” numbers two rows “%2”.</source>
+        <translation>W „%1” dwa wiersze mają numer „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: row “%2” belongs to “%3”, which does not stand above it.</source>
+        <translation>„%1”: wiersz „%2” należy do „%3”, którego nad nim nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkImport</name>
+    <message>
+        <source>%1 rows cannot be taken, the first at %2: %3</source>
+        <translation>Nie można przyjąć wierszy (%1), pierwszy: %2: %3</translation>
+    </message>
+    <message>
+        <source>The framework has no name.</source>
+        <translation>Norma nie ma nazwy.</translation>
+    </message>
+    <message>
+        <source>%1 rows are withdrawn in this edition: they are kept and not answered.</source>
+        <translation>Wiersze wycofane w tym wydaniu: %1. Pozostają w projekcie i nie podlegają ocenie.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nowe: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Zmienione: %1</translation>
+    </message>
+    <message>
+        <source>The official texts are shown beside our rows of %1.</source>
+        <translation>Teksty urzędowe są pokazywane obok naszych wierszy: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Usunięte: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn, with answers that stay: %1</source>
+        <translation>Wycofane, z zachowanymi odpowiedziami: %1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>%1 mappings name rows of frameworks that are not here; bring those in first and read this file again.</source>
+        <translation>Powiązania z wierszami norm, których tu nie ma: %1. Najpierw wczytaj te normy, a potem ponownie ten plik.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3354,33 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>ImportedMapping</name>
+    <message>
+        <source>Mapping</source>
+        <translation>Powiązanie</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Powiązania</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Siła</translation>
+    </message>
+</context>
+<context>
     <name>ImportedRequirement</name>
     <message>
         <source>Requirement</source>
@@ -3189,6 +3417,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Wskazówki</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wycofane</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4028,100 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Closed</source>
         <translation>Zamknięta</translation>
+    </message>
+</context>
+<context>
+    <name>OscalExport</name>
+    <message>
+        <source>No requirement is answered yet: there is nothing to hand over.</source>
+        <translation>Nie ma jeszcze żadnej odpowiedzi: nie ma czego przekazać.</translation>
+    </message>
+    <message>
+        <source>Assessment results: %1</source>
+        <translation>Wyniki oceny: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every answered requirement is met and no risk is above what is tolerable.</source>
+        <translation>Nie ma otwartych spraw: wszystkie ocenione wymagania są spełnione, a żadne ryzyko nie przekracza poziomu tolerowanego.</translation>
+    </message>
+    <message>
+        <source>Plan of action: %1</source>
+        <translation>Plan działań: %1</translation>
+    </message>
+    <message>
+        <source>Assessment plan</source>
+        <translation>Plan oceny</translation>
+    </message>
+    <message>
+        <source>The plan is the worksheets of the project file; it was not written as an OSCAL document.</source>
+        <translation>Planem są arkusze oceny w pliku projektu; nie zapisano go jako dokumentu OSCAL.</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Cały zakład</translation>
+    </message>
+    <message>
+        <source>Edition %1; answered %2 of %3. What is unanswered is neither met nor not met.</source>
+        <translation>Wydanie %1; odpowiedzi: %2 z %3. Wymagania bez odpowiedzi nie są ani spełnione, ani niespełnione.</translation>
+    </message>
+    <message>
+        <source>current %1</source>
+        <translation>stan obecny %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cel %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Odpowiedzialny: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Termin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OscalReader</name>
+    <message>
+        <source>The profiles import each other in a circle.</source>
+        <translation>Profile importują się nawzajem w pętli.</translation>
+    </message>
+    <message>
+        <source>This is not an OSCAL catalogue or profile.</source>
+        <translation>To nie jest katalog ani profil OSCAL.</translation>
+    </message>
+    <message>
+        <source>The profile chooses from “%1”, which is not there.</source>
+        <translation>Profil wybiera wymagania z „%1”, którego tu nie ma.</translation>
+    </message>
+    <message>
+        <source>Put that catalogue beside the profile.</source>
+        <translation>Umieść ten katalog obok profilu.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no title.</source>
+        <translation>Katalog nie ma tytułu.</translation>
+    </message>
+    <message>
+        <source>The catalogue is nested more than %1 levels deep.</source>
+        <translation>Zagnieżdżenie katalogu przekracza %1 poziomów.</translation>
+    </message>
+    <message>
+        <source>This OSCAL file is a %1: it describes a system, not requirements.</source>
+        <translation>Ten plik OSCAL to %1: opisuje system, a nie wymagania.</translation>
+    </message>
+    <message>
+        <source>Bring in a catalogue or a profile.</source>
+        <translation>Wczytaj katalog lub profil.</translation>
+    </message>
+    <message>
+        <source>This XML file is not OSCAL.</source>
+        <translation>Ten plik XML nie jest plikiem OSCAL.</translation>
+    </message>
+    <message>
+        <source>This is not complete XML: line %1, %2.</source>
+        <translation>To nie jest kompletny XML: wiersz %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4932,25 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Name the compensating measure: it counts once it is in place.</source>
         <translation>Wskaż środek kompensujący: liczy się po wdrożeniu.</translation>
     </message>
+    <message>
+        <source>withdrawn in this edition</source>
+        <translation>wycofane w tym wydaniu</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Wskazówki</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsCsv</name>
+    <message>
+        <source>No column gives the number of each requirement.</source>
+        <translation>Żadna kolumna nie podaje numeru wymagania.</translation>
+    </message>
+    <message>
+        <source>The row has no number.</source>
+        <translation>Wiersz nie ma numeru.</translation>
+    </message>
 </context>
 <context>
     <name>RiskLetter</name>
@@ -5241,6 +5590,33 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>StixReader</name>
+    <message>
+        <source>The STIX bundle holds no attack technique.</source>
+        <translation>Pakiet STIX nie zawiera technik ataku.</translation>
+    </message>
+    <message>
+        <source>Attack techniques</source>
+        <translation>Techniki ataku</translation>
+    </message>
+    <message>
+        <source>%1 techniques are revoked or deprecated and were left out.</source>
+        <translation>Pominięte techniki unieważnione lub wycofane: %1.</translation>
+    </message>
+    <message>
+        <source>The technique has no number.</source>
+        <translation>Technika nie ma numeru.</translation>
+    </message>
+    <message>
+        <source>Tactics: %1</source>
+        <translation>Taktyki: %1</translation>
+    </message>
+    <message>
+        <source>This is not a STIX bundle.</source>
+        <translation>To nie jest pakiet STIX.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestedLevel</name>
     <message>
         <source>No scenario of this zone or conduit is scored without measures yet.</source>
@@ -5363,6 +5739,131 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook is damaged: %1.</source>
+        <translation>Skoroszyt jest uszkodzony: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a complete workbook.</source>
+        <translation>To nie jest kompletny skoroszyt.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 cells.</source>
+        <translation>Skoroszyt ma ponad %1 komórek.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetBook</name>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arkusz oceny</translation>
+    </message>
+    <message>
+        <source>IT looks at</source>
+        <translation>IT sprawdza</translation>
+    </message>
+    <message>
+        <source>OT looks at</source>
+        <translation>OT sprawdza</translation>
+    </message>
+    <message>
+        <source>The worksheet is for the framework “%1”, which this project has not.</source>
+        <translation>Arkusz dotyczy normy „%1”, której w tym projekcie nie ma.</translation>
+    </message>
+    <message>
+        <source>The zone or conduit that the worksheet is for is not in this project.</source>
+        <translation>Strefy lub kanału, którego dotyczy arkusz, nie ma w tym projekcie.</translation>
+    </message>
+    <message>
+        <source>The hidden row with the keys of the columns is gone.</source>
+        <translation>Brakuje ukrytego wiersza z kluczami kolumn.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, wiersz %2</translation>
+    </message>
+    <message>
+        <source>The framework has no requirement “%1” to answer.</source>
+        <translation>Norma nie zawiera wymagania „%1”, na które można odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure from 0 to %2.</source>
+        <translation>„%1” nie jest liczbą od 0 do %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetFiles</name>
+    <message>
+        <source>Bring in a framework…</source>
+        <translation>Wczytaj normę…</translation>
+    </message>
+    <message>
+        <source>Bring in a framework</source>
+        <translation>Wczytaj normę</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json *.yaml *.yml *.xml *.csv *.xlsx *.ods)</source>
+        <translation>Normy (*.json *.yaml *.yml *.xml *.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Hand out as a workbook…</source>
+        <translation>Wydaj jako skoroszyt…</translation>
+    </message>
+    <message>
+        <source>Take back a filled-in workbook…</source>
+        <translation>Przyjmij wypełniony skoroszyt…</translation>
+    </message>
+    <message>
+        <source>Take back a filled-in workbook</source>
+        <translation>Przyjmij wypełniony skoroszyt</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods)</source>
+        <translation>Skoroszyty (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>OSCAL assessment results…</source>
+        <translation>Wyniki oceny OSCAL…</translation>
+    </message>
+    <message>
+        <source>OSCAL plan of action…</source>
+        <translation>Plan działań OSCAL…</translation>
+    </message>
+    <message>
+        <source>%1 rows are new, %2 changed, %3 the same, %4 could not be taken.</source>
+        <translation>Wiersze nowe: %1, zmienione: %2, bez zmian: %3, nieprzyjęte: %4.</translation>
+    </message>
+    <message>
+        <source>Hand out as a workbook</source>
+        <translation>Wydaj jako skoroszyt</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Skoroszyt (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OSCAL plan of action</source>
+        <translation>Plan działań OSCAL</translation>
+    </message>
+    <message>
+        <source>OSCAL assessment results</source>
+        <translation>Wyniki oceny OSCAL</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Nie można zapisać pliku: %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano do pliku %1.</translation>
+    </message>
+</context>
+<context>
     <name>WorksheetModel</name>
     <message>
         <source>%1 of %2</source>
@@ -5477,6 +5978,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Current</source>
         <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,12 @@
 
 using namespace Qt::StringLiterals;
 
+QString Requirement::shortName(const Words &words) const
+{
+    const QString &given = words.pick(name);
+    return given.isEmpty() ? words.pick(text).section(u'\n', 0, 0) : given;
+}
+
 const Requirement *Framework::find(QStringView requirement) const
 {
     const int row = indexOf(requirement);
@@ -25,7 +31,7 @@ bool Framework::add(Requirement row, QStringView parent)
         return false;
     row.parent = parent.isEmpty() ? -1 : indexOf(parent);
     row.depth = row.parent < 0 ? 0 : m_rows[static_cast<size_t>(row.parent)].depth + 1;
-    m_answerable += row.isHeading ? 0 : 1;
+    m_answerable += row.isAnswerable() ? 1 : 0;
     m_byId.insert(row.id, static_cast<int>(m_rows.size()));
     m_rows.push_back(std::move(row));
     return true;
@@ -90,12 +96,13 @@ Framework readBuiltIn(const BuiltIn &builtIn)
     return framework;
 }
 
-struct Mapping
+using Mapping = Frameworks::Mapping;
+
+void insertBothWays(QMultiHash<QString, Mapping> &into, const QString &from, const QString &to, MappingStrength strength)
 {
-    QString from; ///< "csf-2.0:PR.AA-01"
-    QString to;
-    MappingStrength strength;
-};
+    into.insert(from, {to, strength});
+    into.insert(to, {from, strength});
+}
 
 const QMultiHash<QString, Mapping> &mappings()
 {
@@ -107,12 +114,10 @@ const QMultiHash<QString, Mapping> &mappings()
                 continue;
             for (const QStringList &row : table->rows()) {
                 const QString strength = table->cell(row, u"strength");
-                const Mapping mapping {table->cell(row, u"from"), table->cell(row, u"to"),
-                                       strength == "strong"_L1    ? MappingStrength::Strong
-                                           : strength == "weak"_L1 ? MappingStrength::Weak
-                                                                   : MappingStrength::Partial};
-                made.insert(mapping.from, mapping);
-                made.insert(mapping.to, {mapping.to, mapping.from, mapping.strength});
+                insertBothWays(made, table->cell(row, u"from"), table->cell(row, u"to"),
+                               strength == "strong"_L1     ? MappingStrength::Strong
+                                   : strength == "weak"_L1 ? MappingStrength::Weak
+                                                           : MappingStrength::Partial);
             }
         }
         return made;
@@ -157,7 +162,8 @@ std::vector<Framework> importedFrameworks(const Project &project)
     std::ranges::stable_sort(rows, {}, [](const ImportedRequirement &row) { return row.position.value_or(0); });
     for (const ImportedRequirement &row : rows) {
         if (const auto found = byRecord.constFind(row.framework); found != byRecord.cend())
-            made[*found].add({.id = row.number, .isHeading = row.heading.value_or(false), .name = both(row.name, main), .text = both(row.body, main)},
+            made[*found].add({.id = row.number, .isHeading = row.heading.value_or(false), .isWithdrawn = row.withdrawn.value_or(false),
+                              .name = both(row.name, main), .text = both(row.body, main), .hint = both(row.guidance, main)},
                              row.parent);
     }
     return made;
@@ -190,6 +196,8 @@ Frameworks::Frameworks(const Project &project)
         }
     }
     std::ranges::move(imported, std::back_inserter(m_all));
+    for (const ImportedMapping &mapping : project.all<ImportedMapping>())
+        insertBothWays(m_mappings, mapping.from, mapping.to, mapping.strength);
 }
 
 const Framework *Frameworks::find(QStringView id) const
@@ -201,12 +209,15 @@ const Framework *Frameworks::find(QStringView id) const
 std::vector<MappedRow> Frameworks::mappedTo(const Framework &framework, int row) const
 {
     std::vector<MappedRow> found;
-    const auto range = mappings().equal_range(framework.id + u':' + framework.rows()[static_cast<size_t>(row)].id);
-    for (auto it = range.first; it != range.second; ++it) {
-        const Framework *other = find(it->to.section(u':', 0, 0));
-        const int index = other ? other->indexOf(it->to.section(u':', 1)) : -1;
-        if (index >= 0)
-            found.push_back({other, index, it->strength});
+    const QString from = framework.id + u':' + framework.rows()[static_cast<size_t>(row)].id;
+    for (const QMultiHash<QString, Mapping> *all : {&mappings(), &m_mappings}) {
+        const auto range = all->equal_range(from);
+        for (auto it = range.first; it != range.second; ++it) {
+            const Framework *other = find(it->to.section(u':', 0, 0));
+            const int index = other ? other->indexOf(it->to.section(u':', 1)) : -1;
+            if (index >= 0)
+                found.push_back({other, index, it->strength});
+        }
     }
     std::ranges::sort(found, [](const MappedRow &a, const MappedRow &b) {
         return std::tuple(-static_cast<int>(a.strength), a.framework, a.row) < std::tuple(-static_cast<int>(b.strength), b.framework, b.row);

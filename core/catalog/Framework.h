@@ -14,6 +14,7 @@ struct Requirement
     int parent = -1;        ///< index of the row above it in the tree
     int depth = 0;
     bool isHeading = false; ///< a branch: not answered
+    bool isWithdrawn = false; ///< of an imported framework: no longer part of it, counted nowhere
     int level = 0;          ///< IEC 62443-3-3: the lowest SL that asks for it, 1-4
     std::optional<bool> isConfirmed = {}; ///< IEC 62443-2-1: a second source agrees
     LocalText name = {};
@@ -23,6 +24,10 @@ struct Requirement
     LocalText evidence = {};     ///< what good evidence looks like
     LocalText hint = {};         ///< a trap or a tip
     QString officialText = {};   ///< of an imported framework that stands beside this one
+
+    [[nodiscard]] bool isAnswerable() const { return !isHeading && !isWithdrawn; }
+    /// What a line in a list says of it: the name, or the beginning of the text where a file gives none.
+    [[nodiscard]] QString shortName(const Words &words) const;
 };
 
 /// A framework: built in (resources/catalogs/frameworks) or imported into the project.
@@ -40,7 +45,7 @@ public:
     [[nodiscard]] const std::vector<Requirement> &rows() const { return m_rows; }
     [[nodiscard]] const Requirement *find(QStringView requirement) const; ///< null where there is none
     [[nodiscard]] int indexOf(QStringView requirement) const;             ///< -1 where there is none
-    [[nodiscard]] int answerable() const { return m_answerable; }         ///< rows that are no headings
+    [[nodiscard]] int answerable() const { return m_answerable; }         ///< rows that are neither headings nor withdrawn
     /// Adds the row under the one numbered `parent` (empty = top). A number that is there already is refused.
     bool add(Requirement row, QStringView parent);
     void setOfficialText(int row, const QString &text) { m_rows[static_cast<size_t>(row)].officialText = text; }
@@ -51,8 +56,7 @@ private:
     int m_answerable = 0;
 };
 
-/// How much one row says about another: seen from each side.
-enum class MappingStrength { Weak, Partial, Strong };
+/// A row of another framework, as seen from each side.
 struct MappedRow
 {
     const Framework *framework;
@@ -74,6 +78,13 @@ public:
     /// Rows of other frameworks that look at the same thing, strongest first.
     [[nodiscard]] std::vector<MappedRow> mappedTo(const Framework &framework, int row) const;
 
+    struct Mapping
+    {
+        QString to; ///< "csf-2.0:PR.AA-01"
+        MappingStrength strength;
+    };
+
 private:
     std::vector<Framework> m_all;
+    QMultiHash<QString, Mapping> m_mappings; ///< read from files, both ways
 };

@@ -280,9 +280,18 @@ inline constexpr Choice answerStateChoices[] = {
 };
 
 /// How the rows of a framework are answered: by a state, by a score 0-4 (ours), by a maturity level 1-4.
-enum class FrameworkScale { Unknown, State, Score, Maturity };
+enum class FrameworkScale { Unknown, State, Score, Maturity, Threats };
 inline constexpr Choice frameworkScaleChoices[] = {
     {"state", QT_TRANSLATE_NOOP("Choice", "met or not met")},
     {"score", QT_TRANSLATE_NOOP("Choice", "score 0 to 4")},
     {"maturity", QT_TRANSLATE_NOOP("Choice", "maturity level 1 to 4")},
+    {"threats", QT_TRANSLATE_NOOP("Choice", "threats that scenarios name")},
+};
+
+/// How much a row of one framework says about a row of another.
+enum class MappingStrength { Unknown, Weak, Partial, Strong };
+inline constexpr Choice mappingStrengthChoices[] = {
+    {"weak", QT_TRANSLATE_NOOP("Choice", "weak")},
+    {"partial", QT_TRANSLATE_NOOP("Choice", "partial")},
+    {"strong", QT_TRANSLATE_NOOP("Choice", "strong")},
 };

@@ -27,6 +27,19 @@ const RecordKind &ImportedRequirement::kind()
         .fact("heading", &ImportedRequirement::heading, QT_TR_NOOP("Heading"), Group::Identity)
         .integer("position", &ImportedRequirement::position, QT_TR_NOOP("Position"), Group::Identity)
         .text("name", &ImportedRequirement::name, QT_TR_NOOP("Name"), FieldFlag::Listed, Group::Identity)
-        .longText("body", &ImportedRequirement::body, QT_TR_NOOP("Text"), Group::Description);
+        .longText("body", &ImportedRequirement::body, QT_TR_NOOP("Text"), Group::Description)
+        .longText("guidance", &ImportedRequirement::guidance, QT_TR_NOOP("Guidance"), Group::Description)
+        .fact("withdrawn", &ImportedRequirement::withdrawn, QT_TR_NOOP("Withdrawn"), Group::Identity);
+    return kind;
+}
+
+const RecordKind &ImportedMapping::kind()
+{
+    static const RecordKind kind = describe<ImportedMapping>("mapping", QT_TR_NOOP("Mapping"), QT_TR_NOOP("Mappings"))
+        .text("source", &ImportedMapping::source, QT_TR_NOOP("Source"), Group::Description)
+        .text("from", &ImportedMapping::from, QT_TR_NOOP("From"), FieldFlag::Required | FieldFlag::Designates | FieldFlag::Listed,
+              Group::Identity)
+        .text("to", &ImportedMapping::to, QT_TR_NOOP("To"), FieldFlag::Required | FieldFlag::Listed, Group::Identity)
+        .choice("strength", &ImportedMapping::strength, mappingStrengthChoices, QT_TR_NOOP("Strength"), FieldFlag::Listed, Group::Identity);
     return kind;
 }

@@ -28,7 +28,7 @@ const Kinds &Kinds::all()
                               &Interface::kind(), &Conduit::kind(), &Function::kind(), &Service::kind(),
                               &Dependency::kind(), &Measure::kind(), &Scenario::kind(), &Evidence::kind(), &Note::kind(),
                               &Term::kind(), &Placement::kind(), &Staged::kind(), &ImportedFramework::kind(),
-                              &ImportedRequirement::kind(), &Answer::kind(), &Baseline::kind()});
+                              &ImportedRequirement::kind(), &ImportedMapping::kind(), &Answer::kind(), &Baseline::kind()});
     return kinds;
 }
 

@@ -167,7 +167,7 @@ int AnswerBook::answered(const RecordId &scope) const
 {
     int count = 0;
     for (int row = 0; row < static_cast<int>(m_framework->rows().size()); ++row) {
-        if (!m_framework->rows()[static_cast<size_t>(row)].isHeading && answer(scope, row).isAnswered())
+        if (m_framework->rows()[static_cast<size_t>(row)].isAnswerable() && answer(scope, row).isAnswered())
             ++count;
     }
     return count;

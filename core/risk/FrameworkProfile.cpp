@@ -11,7 +11,7 @@ std::vector<ProfileRow> frameworkProfile(const AnswerBook &book, const RecordId 
     for (size_t i = 0; i < rows.size(); ++i)
         profile[i + 1].row = static_cast<int>(i);
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].isHeading)
+        if (!rows[i].isAnswerable())
             continue;
         const StandingAnswer answer = book.answer(scope, static_cast<int>(i));
         ProfileRow &own = profile[i + 1];
