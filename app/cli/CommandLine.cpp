@@ -205,7 +205,10 @@ void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
     verbs.file(profile, given.file);
     profile->add_option("--framework", given.id, help(QT_TRANSLATE_NOOP("CommandLine", "Which framework; see the verb frameworks")))->required();
     profile->add_option("--scope", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "Zone or conduit; without it, the site")));
-    profile->callback([&] { status = runProfile({qt(given.file), qt(given.id), qt(given.kind)}, verbs.context()); });
+    profile->add_option("--xlsx", given.sample, help(QT_TRANSLATE_NOOP("CommandLine", "Write the worksheet as a workbook to fill in offline; import reads it back")))
+        ->option_text("OUT");
+    profile->add_flag("--force", given.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));
+    profile->callback([&] { status = runProfile({qt(given.file), qt(given.id), qt(given.kind), qt(given.sample), given.force}, verbs.context()); });
 
     CLI::App *levels = verbs.verb("sl", QT_TRANSLATE_NOOP("CommandLine", "Print security levels asked for and reached, by zone and conduit"));
     verbs.file(levels, given.file);
@@ -214,16 +217,31 @@ void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
 
 void addImportVerbs(VerbTable &verbs, Given &given, Status &status)
 {
+    CLI::App *out = verbs.verb("export", QT_TRANSLATE_NOOP("CommandLine", "Write the whole project for other programs"), false);
+    verbs.file(out, given.file);
+    out->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "json, oscal, csv-folder or xlsx")))
+        ->check(CLI::IsMember({"json", "oscal", "csv-folder", "xlsx"}));
+    out->add_option("--model", given.id, help(QT_TRANSLATE_NOOP("CommandLine", "Of oscal: assessment-results or poam")))
+        ->check(CLI::IsMember({"assessment-results", "poam"}));
+    out->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "File or folder to write; - is standard output")));
+    out->add_flag("--force", given.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));
+    out->callback([&] {
+        const QString format = given.format.empty() ? u"json"_s : qt(given.format);
+        status = runExport({qt(given.file), format, qt(given.id), qt(given.output), given.force}, verbs.context());
+    });
+
     CLI::App *import = verbs.verb("import", QT_TRANSLATE_NOOP("CommandLine", "Read a foreign file into the project"));
     verbs.file(import, given.file);
     import->add_option("SOURCE", given.names, help(QT_TRANSLATE_NOOP("CommandLine", "Files to read")))->required();
-    import->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "auto or csv")))->check(CLI::IsMember({"auto", "csv"}));
+    import->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "auto, csv, xlsx, ods, oscal, ciso-assistant or stix")))
+        ->check(CLI::IsMember({"auto", "csv", "xlsx", "ods", "oscal", "ciso-assistant", "stix"}));
     import->add_option("--map", given.map, help(QT_TRANSLATE_NOOP("CommandLine", "JSON file that says which column is which field")));
     import->add_flag("--accept", given.accept, help(QT_TRANSLATE_NOOP("CommandLine", "Write into the register at once; without it, what was found is kept for review")));
     import->add_flag("--dry-run", given.dryRun, help(QT_TRANSLATE_NOOP("CommandLine", "Only say what would be done")));
     import->add_flag("--strict", given.strict, help(QT_TRANSLATE_NOOP("CommandLine", "One bad row, and nothing is written")));
     import->callback([&] {
-        status = runImport({qt(given.file), qt(given.names), qt(given.map), given.accept, given.dryRun, given.strict}, verbs.context());
+        const QString format = given.format.empty() ? u"auto"_s : qt(given.format);
+        status = runImport({qt(given.file), qt(given.names), format, qt(given.map), given.accept, given.dryRun, given.strict}, verbs.context());
     });
 
     CLI::App *staged = verbs.verb("staged", QT_TRANSLATE_NOOP("CommandLine", "List what was found and is kept for review"));

@@ -2,7 +2,7 @@
 // import, staged, accept
 #include "app/cli/Verbs.h"
 
-#include "core/exchange/CsvImport.h"
+#include "core/exchange/ForeignFile.h"
 #include "core/exchange/StagedReview.h"
 #include "core/model/Staged.h"
 
@@ -79,16 +79,10 @@ int runImport(const ImportArguments &arguments, const CommandContext &context)
         return fail(project.error());
     ImportOutcome sum;
     for (const QString &source : arguments.sources) {
-        auto import = CsvImport::open(source, **project, *map, arguments.map);
-        if (!import)
-            return fail(import.error());
-        CsvImport::Options options;
-        options.into = arguments.accept ? ImportOptions::Into::Register : ImportOptions::Into::Staging;
-        options.strict = arguments.strict;
-        options.previewRows = 0;
-        Result<ImportOutcome> outcome = arguments.dryRun
-            ? import->preview(options).transform([](const CsvImport::Preview &preview) { return preview.outcome; })
-            : import->run(**project, options);
+        ForeignFile::Request request {.path = source, .format = arguments.format, .map = *map, .mapName = arguments.map};
+        request.options.into = arguments.accept ? ImportOptions::Into::Register : ImportOptions::Into::Staging;
+        request.options.strict = arguments.strict;
+        const Result<ImportOutcome> outcome = arguments.dryRun ? ForeignFile::preview(**project, request) : ForeignFile::run(**project, request);
         if (!outcome)
             return fail(outcome.error());
         addTo(sum, *outcome);

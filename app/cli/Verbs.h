@@ -53,6 +53,8 @@ struct ProfileArguments
     QString file;
     QString framework;
     QString scope; ///< zone or conduit; empty = the site
+    QString workbook; ///< a worksheet to fill in is written here instead; "-" is standard output
+    bool force = false;
 };
 int runProfile(const ProfileArguments &arguments, const CommandContext &context);
 
@@ -74,10 +76,21 @@ struct ReportArguments
 };
 int runReport(const ReportArguments &arguments, const CommandContext &context);
 
+struct ExportArguments
+{
+    QString file;
+    QString format = QStringLiteral("json");
+    QString model = QStringLiteral("assessment-results"); ///< of OSCAL: or "poam"
+    QString output = QStringLiteral("-");
+    bool force = false;
+};
+int runExport(const ExportArguments &arguments, const CommandContext &context);
+
 struct ImportArguments
 {
     QString file;
     QStringList sources;
+    QString format = QStringLiteral("auto");
     QString map;
     bool accept = false;
     bool dryRun = false;

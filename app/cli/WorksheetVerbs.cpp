@@ -2,6 +2,7 @@
 // frameworks, profile, sl
 #include "app/cli/Verbs.h"
 
+#include "core/exchange/WorksheetBook.h"
 #include "core/risk/FrameworkProfile.h"
 #include "core/risk/SecurityLevels.h"
 
@@ -132,6 +133,10 @@ int runProfile(const ProfileArguments &arguments, const CommandContext &context)
     const Result<const Framework *> framework = wantedFramework(frameworks, arguments.framework);
     if (!framework)
         return fail(framework.error());
+    if (!arguments.workbook.isEmpty()) {
+        if (Result<void> allowed = checkOutput(arguments.workbook, arguments.force); !allowed)
+            return fail(allowed.error());
+    }
     RecordId scope;
     if (!arguments.scope.isEmpty()) {
         const Result<RecordId> found = (*project)->resolve(arguments.scope, {"zone", "conduit"});
@@ -140,6 +145,12 @@ int runProfile(const ProfileArguments &arguments, const CommandContext &context)
         scope = *found;
     }
     const AnswerBook book(**project, **framework);
+    if (!arguments.workbook.isEmpty()) {
+        const Result<void> written = WorksheetBook::write(**project, book, scope, context.words).and_then([&](const QByteArray &bytes) {
+            return writeOutput(arguments.workbook, bytes, arguments.force);
+        });
+        return written ? Done : fail(written.error());
+    }
     const std::vector<ProfileRow> profile = frameworkProfile(book, scope);
     if (!context.json) {
         printProfile(profile, **framework, context);

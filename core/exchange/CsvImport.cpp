@@ -19,6 +19,16 @@ CsvImport::CsvImport(CsvReader reader, std::unique_ptr<Synonyms> synonyms, Headi
 
 Result<CsvImport> CsvImport::open(const QString &path, const Project &project, const QByteArray &mapJson, const QString &mapName)
 {
+    return open([&](const CsvReader::Recognises &recognises) { return CsvReader::open(path, recognises); }, project, mapJson, mapName);
+}
+
+Result<CsvImport> CsvImport::fromBytes(const QByteArray &csv, const QString &name, const Project &project, const QByteArray &mapJson, const QString &mapName)
+{
+    return open([&](const CsvReader::Recognises &recognises) { return CsvReader::fromBytes(csv, name, recognises); }, project, mapJson, mapName);
+}
+
+Result<CsvImport> CsvImport::open(const Open &read, const Project &project, const QByteArray &mapJson, const QString &mapName)
+{
     auto synonyms = std::make_unique<Synonyms>(project.kinds());
     const auto recognises = [&](const QStringList &texts) {
         int most = 0;
@@ -32,7 +42,7 @@ Result<CsvImport> CsvImport::open(const QString &path, const Project &project, c
         }
         return most;
     };
-    Result<CsvReader> reader = CsvReader::open(path, recognises);
+    Result<CsvReader> reader = read(recognises);
     if (!reader)
         return std::unexpected(reader.error());
     Result<HeadingMap> map = mapJson.isEmpty() ? HeadingMap::guessed(*reader, project.kinds(), *synonyms)

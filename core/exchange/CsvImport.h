@@ -23,6 +23,9 @@ public:
     /// Reads the file and maps its headings, by `mapJson` (may be empty) and by guessing.
     [[nodiscard]] static Result<CsvImport> open(const QString &path, const Project &project, const QByteArray &mapJson = {},
                                                 const QString &mapName = {});
+    /// A table that came from elsewhere: a sheet of a workbook.
+    [[nodiscard]] static Result<CsvImport> fromBytes(const QByteArray &csv, const QString &name, const Project &project,
+                                                     const QByteArray &mapJson = {}, const QString &mapName = {});
 
     [[nodiscard]] const CsvReader &reader() const { return m_reader; }
     [[nodiscard]] HeadingMap &map() { return m_map; }
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] Result<ImportOutcome> run(Project &project, const Options &options);
 
 private:
+    using Open = std::function<Result<CsvReader>(const CsvReader::Recognises &)>;
+    [[nodiscard]] static Result<CsvImport> open(const Open &read, const Project &project, const QByteArray &mapJson, const QString &mapName);
     CsvImport(CsvReader reader, std::unique_ptr<Synonyms> synonyms, HeadingMap map, const Project &project);
     [[nodiscard]] Result<void> checkMap() const;
 

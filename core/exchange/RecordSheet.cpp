@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/RecordSheet.h"
 
-#include "core/base/Module.h"
-
 #include "core/base/Fold.h"
 
 #include <algorithm>
@@ -119,12 +117,54 @@ QByteArray csvOf(const RecordSheet &table, char delimiter, bool byteOrderMark)
     return out;
 }
 
+namespace {
+constexpr double widestColumn = 60; ///< in characters
+constexpr double idWidth = 38;
+constexpr size_t rowsMeasured = 200;
+
+/// Wide enough for the headings and most of the first cells.
+double columnWidth(const RecordSheet &table, int field)
+{
+    qsizetype width = table.heading(field).size() + 3; // the filter's arrow
+    for (size_t i = 0; i < std::min(rowsMeasured, table.rows.size()); ++i)
+        width = std::max(width, table.cell(table.rows[i], field).section(u'\n', 0, 0).size() + 1);
+    return std::min(widestColumn, double(width));
+}
+
+SheetCell typedCell(const RecordSheet &table, int record, int field)
+{
+    const Field &description = table.records.kind().field(field);
+    const Value value = table.records.value(record, field);
+    if (value.isEmpty())
+        return {};
+    if (description.isNumber() && (value.isInteger() || value.isReal()))
+        return value.toReal();
+    if (description.type == FieldType::Date) {
+        if (const QDate date = QDate::fromString(value.toText(), Qt::ISODate); date.isValid())
+            return date;
+    }
+    return table.cell(record, field);
+}
+}
+
+WorkbookSheet sheetOf(const RecordSheet &table)
+{
+    WorkbookSheet sheet {.name = table.records.kind().pluralIn(table.words), .columns = {}, .cell = {}};
+    const std::vector<int> fields = table.shownFields();
+    for (const int field : fields)
+        sheet.columns.push_back({.heading = table.heading(field), .width = columnWidth(table, field)});
+    sheet.columns.push_back({.heading = u"id"_s, .width = idWidth});
+    sheet.rows = std::ssize(table.rows);
+    sheet.cell = [&table, fields](qsizetype row, qsizetype column) -> SheetCell {
+        const int record = table.rows[static_cast<size_t>(row)];
+        if (column == std::ssize(fields))
+            return table.records.idAt(record).text();
+        return typedCell(table, record, fields[static_cast<size_t>(column)]);
+    };
+    return sheet;
+}
+
 Result<QByteArray> xlsxOf(const RecordSheet &table)
 {
-    using Write = void (*)(const RecordSheet &, Result<QByteArray> &);
-    return Module::function("workbook", "tandemWriteWorkbook").and_then([&](QFunctionPointer write) {
-        Result<QByteArray> bytes;
-        reinterpret_cast<Write>(write)(table, bytes);
-        return bytes;
-    });
+    return Workbook::write({sheetOf(table)}, table.project.clock().now());
 }

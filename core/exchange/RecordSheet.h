@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/Workbook.h"
 #include "core/project/Project.h"
-
-#include <span>
 
 /// Records of one kind as a table for other programs. CSV and workbooks show the same cells.
 struct RecordSheet
@@ -31,5 +30,7 @@ struct RecordSheet
 /// apostrophe in front. CsvImport reads it back to the same records, empty cells aside.
 [[nodiscard]] QByteArray csvOf(const RecordSheet &table, char delimiter = ',', bool byteOrderMark = false);
 
-/// A workbook with one sheet: typed cells, a frozen heading row with filters. Texts are never formulas in it.
+/// A workbook with one sheet: typed cells, a frozen heading row with filters; the id comes last.
 [[nodiscard]] Result<QByteArray> xlsxOf(const RecordSheet &table);
+/// The same as a sheet among others. `table` must live until it is written.
+[[nodiscard]] WorkbookSheet sheetOf(const RecordSheet &table);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QByteArray>
+#include <QHash>
+
+/// A ZIP file in memory: the parts of a workbook.
+namespace Archive {
+constexpr qint64 largestPart = 1024LL * 1024 * 1024; ///< bytes, unpacked, of all wanted parts together
+
+/// The parts whose names `wants` takes, unpacked, by name. A damaged archive, and one that unpacks to more than
+/// `largestPart`, are errors; nothing is written to disk. `where` names the file.
+using Parts = QHash<QString, QByteArray>;
+[[nodiscard]] Result<Parts> read(const QByteArray &zip, const QString &where, bool (*wants)(const QString &name));
+}

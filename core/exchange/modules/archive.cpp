@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ZIP archives: the only file that includes libarchive.
+#include "core/exchange/Archive.h"
+
+#include <QCoreApplication>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <memory>
+
+namespace {
+
+constexpr qsizetype block = 256 * 1024;
+
+std::unexpected<Error> damaged(archive *from, const QString &where)
+{
+    const char *why = from ? archive_error_string(from) : nullptr;
+    return failed(QCoreApplication::translate("Archive", "The file is damaged: %1.").arg(QString::fromLocal8Bit(why ? why : "ZIP")), where);
+}
+
+Result<Archive::Parts> partsOf(const QByteArray &zip, const QString &where, bool (*wants)(const QString &))
+{
+    const std::unique_ptr<archive, decltype(&archive_read_free)> from(archive_read_new(), archive_read_free);
+    if (!from || archive_read_support_format_zip_seekable(from.get()) != ARCHIVE_OK
+        || archive_read_open_memory(from.get(), zip.constData(), static_cast<size_t>(zip.size())) != ARCHIVE_OK)
+        return damaged(from.get(), where);
+    Archive::Parts parts;
+    qint64 unpacked = 0;
+    archive_entry *entry = nullptr;
+    int status = ARCHIVE_OK;
+    while ((status = archive_read_next_header(from.get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN) {
+        const char *path = archive_entry_pathname_utf8(entry);
+        const QString name = QString::fromUtf8(path ? path : "");
+        if (!wants(name))
+            continue;
+        QByteArray &part = parts[name];
+        QByteArray buffer(block, Qt::Uninitialized);
+        la_ssize_t got = 0;
+        while ((got = archive_read_data(from.get(), buffer.data(), static_cast<size_t>(buffer.size()))) > 0) {
+            unpacked += got;
+            if (unpacked > Archive::largestPart)
+                return failed(QCoreApplication::translate("Archive", "The file unpacks to more than %1 MB.").arg(Archive::largestPart / (1024 * 1024)), where);
+            part.append(buffer.constData(), static_cast<qsizetype>(got));
+        }
+        if (got < 0)
+            return damaged(from.get(), where);
+    }
+    if (status != ARCHIVE_EOF)
+        return damaged(from.get(), where);
+    return parts;
+}
+}
+
+extern "C" Q_DECL_EXPORT void tandemReadArchive(const QByteArray &zip, const QString &where, bool (*wants)(const QString &), Result<Archive::Parts> &parts)
+{
+    parts = partsOf(zip, where, wants);
+}
