@@ -26,16 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rowHeight = 28;
 
-QToolButton *menuButton(const QString &text, QMenu *menu, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    Looks::setRole(button, "button");
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
-    return button;
-}
 }
 
 RecordTable::RecordTable(Workbench &workbench, const RecordKind &kind, QWidget *parent)
@@ -75,15 +65,15 @@ void RecordTable::build()
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, m_model, &RecordTableModel::setFilter);
     auto *groups = new QMenu(this);
-    m_groupButton = menuButton({}, groups, bar);
+    m_groupButton = Looks::menuButton({}, groups, bar);
     m_columns = new QMenu(this);
     m_views = new QMenu(this);
     m_count = new QLabel(bar);
     Looks::setRole(m_count, "secondary");
     m_bar->addWidget(m_filter, 3);
     m_bar->addWidget(m_groupButton);
-    m_bar->addWidget(menuButton(tr("Columns"), m_columns, bar));
-    m_bar->addWidget(menuButton(tr("Views"), m_views, bar));
+    m_bar->addWidget(Looks::menuButton(tr("Columns"), m_columns, bar));
+    m_bar->addWidget(Looks::menuButton(tr("Views"), m_views, bar));
     m_bar->addStretch(1);
     m_bar->addWidget(m_count);
     layout->addWidget(bar);

@@ -5,6 +5,8 @@
 
 #include <QFile>
 #include <QFrame>
+#include <QMenu>
+#include <QToolButton>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QVariant>
@@ -71,4 +73,15 @@ QIcon icon(const char *name)
     return {};
 }
 
+}
+
+QToolButton *Looks::menuButton(const QString &text, QMenu *menu, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    setRole(button, "button");
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    return button;
 }

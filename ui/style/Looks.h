@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QFrame;
+class QMenu;
+class QToolButton;
 
 /// Small things that every screen uses, so that they look the same.
 namespace Looks {
@@ -16,6 +18,8 @@ void setRole(QWidget *widget, const char *role);
 void setOnBase(QWidget *widget);
 /// A line of one pixel between two things.
 [[nodiscard]] QFrame *horizontalLine();
+/// A button that opens a menu.
+[[nodiscard]] QToolButton *menuButton(const QString &text, QMenu *menu, QWidget *parent);
 /// A Breeze icon in the colours of the theme.
 [[nodiscard]] QIcon icon(const char *name);
 

@@ -71,14 +71,19 @@ void RequirementCard::build()
         mark += u" · "_s + tr("from SL %1").arg(requirement.level);
     if (requirement.isConfirmed)
         mark += u" · "_s + (*requirement.isConfirmed ? tr("confirmed by a second source") : tr("not confirmed by a second source"));
+    if (requirement.isWithdrawn)
+        mark += u" · "_s + tr("withdrawn in this edition");
     layout->addWidget(wrapped(mark, "secondary"));
-    layout->addWidget(wrapped(words.pick(requirement.name), "title"));
-    if (!requirement.text.en.isEmpty())
+    if (!words.pick(requirement.name).isEmpty())
+        layout->addWidget(wrapped(words.pick(requirement.name), "title"));
+    if (!words.pick(requirement.text).isEmpty())
         layout->addWidget(wrapped(words.pick(requirement.text)));
     if (!requirement.isHeading) {
         addAnswer(layout);
         addQuestions(layout);
     }
+    if (requirement.itQuestion.en.isEmpty() && !words.pick(requirement.hint).isEmpty())
+        layout->addWidget(panel(tr("Guidance"), Theme::colors().secondary, words.pick(requirement.hint)));
     if (!requirement.officialText.isEmpty())
         layout->addWidget(panel(tr("Official text"), Theme::colors().secondary, requirement.officialText));
     addMapped(layout);
@@ -144,7 +149,7 @@ void RequirementCard::addMapped(QVBoxLayout *layout)
     layout->addWidget(wrapped(tr("The same thing elsewhere"), "group"));
     for (const MappedRow &other : mapped) {
         const Requirement &requirement = other.framework->rows()[static_cast<size_t>(other.row)];
-        auto *link = new QPushButton(u"%1  %2 · %3"_s.arg(requirement.id, m_workbench.words().pick(requirement.name), standsFor(*other.framework, other.row)));
+        auto *link = new QPushButton(u"%1  %2 · %3"_s.arg(requirement.id, requirement.shortName(m_workbench.words()), standsFor(*other.framework, other.row)));
         Looks::setRole(link, "link");
         link->setCursor(Qt::PointingHandCursor);
         const QString key = other.framework->id;

@@ -54,6 +54,8 @@ bool WorksheetModel::passes(int row) const
     if (requirement.isHeading)
         return false;
     const StandingAnswer answer = m_book->answer(m_scope, row);
+    if (requirement.isWithdrawn && !answer.isAnswered())
+        return false;
     const RecordStore &answers = m_workbench.project().store(Answer::kind());
     const int own = m_book->ownRow(m_scope, row);
     const auto cell = [&](QStringView field) { return own < 0 ? QString() : answers.value(own, Answer::kind().indexOf(field)).toText(); };
@@ -174,12 +176,12 @@ QVariant WorksheetModel::data(const QModelIndex &index, int role) const
         return row;
     case Qt::DisplayRole:
         if (index.column() == RequirementColumn)
-            return requirement.id + u"  "_s + words.pick(requirement.name);
+            return requirement.id + u"  "_s + requirement.shortName(words);
         if (index.column() == AnswerColumn)
             return requirement.isHeading ? QVariant() : answerText(row);
         return requirement.isHeading ? progressText(sum) : requirement.level > 0 ? u"SL %1"_s.arg(requirement.level) : QVariant();
     case Qt::ToolTipRole:
-        return words.pick(requirement.name);
+        return requirement.shortName(words);
     case Qt::FontRole:
         if (requirement.isHeading && index.column() == RequirementColumn) {
             QFont font;

@@ -9,6 +9,7 @@
 #include "ui/style/Theme.h"
 #include "ui/worksheets/LevelsTable.h"
 #include "ui/worksheets/RequirementCard.h"
+#include "ui/worksheets/WorksheetFiles.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -117,6 +119,8 @@ QWidget *WorksheetsPage::buildBar()
     layout->addStretch(1);
     layout->addWidget(m_progress);
     layout->addWidget(buildViews(bar));
+    auto *files = new WorksheetFiles(m_workbench, [this] { return WorksheetFiles::Shown {m_book.get(), scope()}; }, this);
+    layout->addWidget(Looks::menuButton(tr("Files"), files->menu(), bar));
     return bar;
 }
 
@@ -179,8 +183,11 @@ void WorksheetsPage::loadFrameworks()
     m_frameworks = std::make_unique<Frameworks>(m_workbench.project());
     const QSignalBlocker blocker(m_framework);
     m_framework->clear();
-    for (const Framework &framework : m_frameworks->all())
+    for (const Framework &framework : m_frameworks->all()) {
+        if (framework.scale == FrameworkScale::Threats) // named in scenarios, answered by nobody
+            continue;
         m_framework->addItem(m_workbench.words().pick(framework.title), framework.id);
+    }
     m_framework->setCurrentIndex(std::max(0, m_framework->findData(chosen)));
     fillScopes();
     answersReset();
