@@ -759,10 +759,6 @@
         <translation>%1, dziennik %2</translation>
     </message>
     <message>
-        <source>%1 – IT/OT risk assessment</source>
-        <translation>%1 – ocena ryzyka IT/OT</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Spis treści</translation>
     </message>
@@ -1069,6 +1065,54 @@
     <message>
         <source>Risk today: number of scenarios</source>
         <translation>Ryzyko obecnie: liczba scenariuszy</translation>
+    </message>
+    <message>
+        <source>What each team hears when the other one says it.</source>
+        <translation>Co rozumie każdy zespół, gdy mówi to drugi.</translation>
+    </message>
+    <message>
+        <source>Risks before and after the measures</source>
+        <translation>Ryzyka przed wdrożeniem środków i po nim</translation>
+    </message>
+    <message>
+        <source>Joint register of IT and OT assets</source>
+        <translation>Wspólny rejestr zasobów IT i OT</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Zależności</translation>
+    </message>
+    <message>
+        <source>What needs what to run</source>
+        <translation>Co czego potrzebuje do pracy</translation>
+    </message>
+    <message>
+        <source>One word, two teams</source>
+        <translation>Jedno słowo, dwa zespoły</translation>
+    </message>
+    <message>
+        <source>one of the group %1 is enough</source>
+        <translation>wystarczy jedno z grupy %1</translation>
+    </message>
+    <message>
+        <source>For each thing: what it needs, how long it goes on without, and what people do meanwhile.</source>
+        <translation>Dla każdej pozycji: czego potrzebuje, jak długo działa bez tego i co w tym czasie robią ludzie.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrzebuje</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>Przećwiczono</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>No dependency is recorded.</source>
+        <translation>Nie zapisano żadnej zależności.</translation>
     </message>
 </context>
 <context>
@@ -2055,18 +2099,6 @@
         <translation>Wypisz scenariusze z ich poziomami w trzech stanach</translation>
     </message>
     <message>
-        <source>Write a report as PDF/A</source>
-        <translation>Zapisz raport jako PDF/A</translation>
-    </message>
-    <message>
-        <source>Which report: audit</source>
-        <translation>Który raport: audit</translation>
-    </message>
-    <message>
-        <source>pdf</source>
-        <translation>pdf</translation>
-    </message>
-    <message>
         <source>Write a picture of every workspace</source>
         <translation>Zapisz obraz każdego obszaru roboczego</translation>
     </message>
@@ -2181,6 +2213,26 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>auto, csv, xlsx, ods, oscal, ciso-assistant or stix</source>
         <translation>auto, csv, xlsx, ods, oscal, ciso-assistant lub stix</translation>
+    </message>
+    <message>
+        <source>Write a report as PDF/A, web page, text or workbook</source>
+        <translation>Zapisz raport jako PDF/A, stronę WWW, dokument tekstowy lub skoroszyt</translation>
+    </message>
+    <message>
+        <source>Which report: audit, executive, risk-register, action-plan, sl-gap, crs, csf-profile, asset-register, dependencies, glossary</source>
+        <translation>Który raport: audit, executive, risk-register, action-plan, sl-gap, crs, csf-profile, asset-register, dependencies, glossary</translation>
+    </message>
+    <message>
+        <source>pdf, html, odt or xlsx</source>
+        <translation>pdf, html, odt lub xlsx</translation>
+    </message>
+    <message>
+        <source>Only this zone or conduit: zone:NAME</source>
+        <translation>Tylko ta strefa lub ten kanał: zone:NAZWA</translation>
+    </message>
+    <message>
+        <source>Whose words: it, ot or both</source>
+        <translation>Czyim językiem: it, ot lub both</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2608,121 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Description</source>
         <translation>Opis</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutiveReport</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ryzyko</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>No scenario has been scored yet.</source>
+        <translation>Żaden scenariusz nie został jeszcze oceniony.</translation>
+    </message>
+    <message>
+        <source>Accept again?</source>
+        <translation>Zaakceptować ponownie?</translation>
+    </message>
+    <message>
+        <source>%1; accepted until %2</source>
+        <translation>%1; zaakceptowane do %2</translation>
+    </message>
+    <message>
+        <source>Accept, or ask for more measures?</source>
+        <translation>Zaakceptować czy żądać dalszych środków?</translation>
+    </message>
+    <message>
+        <source>%1 stays above what is tolerable even with all planned measures</source>
+        <translation>%1 przekroczy poziom tolerowany nawet po wdrożeniu wszystkich planowanych środków</translation>
+    </message>
+    <message>
+        <source>Treat or accept?</source>
+        <translation>Postępować z ryzykiem czy zaakceptować?</translation>
+    </message>
+    <message>
+        <source>%1 is above what is tolerable and has no measure</source>
+        <translation>%1 przekracza poziom tolerowany i nie ma żadnego środka</translation>
+    </message>
+    <message>
+        <source>Release the money?</source>
+        <translation>Przyznać środki finansowe?</translation>
+    </message>
+    <message>
+        <source>%1; scenarios brought to tolerable: %2</source>
+        <translation>%1; scenariusze sprowadzone do poziomu tolerowanego: %2</translation>
+    </message>
+    <message>
+        <source>When may the plant stop?</source>
+        <translation>Kiedy zakład może stanąć?</translation>
+    </message>
+    <message>
+        <source>Has OT agreed?</source>
+        <translation>Czy OT wyraża zgodę?</translation>
+    </message>
+    <message>
+        <source>%1 can harm an essential function</source>
+        <translation>%1 może zaszkodzić funkcji zasadniczej</translation>
+    </message>
+    <message>
+        <source>risks above tolerable without measures</source>
+        <translation>ryzyka powyżej poziomu tolerowanego bez środków</translation>
+    </message>
+    <message>
+        <source>above tolerable today</source>
+        <translation>powyżej poziomu tolerowanego obecnie</translation>
+    </message>
+    <message>
+        <source>above tolerable with all planned measures</source>
+        <translation>powyżej poziomu tolerowanego po wdrożeniu wszystkich planowanych środków</translation>
+    </message>
+    <message>
+        <source>For the management</source>
+        <translation>Dla kierownictwa</translation>
+    </message>
+    <message>
+        <source>What you are asked to decide</source>
+        <translation>O czym mają Państwo zdecydować</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Gdzie jesteśmy</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nic nie czeka na decyzję.</translation>
+    </message>
+    <message>
+        <source>and %1 more: see the risk register and the action plan</source>
+        <translation>i jeszcze %1: zob. rejestr ryzyk i plan działań</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3258,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Rys. %1. %2</translation>
+    </message>
+    <message>
+        <source>The document cannot be written.</source>
+        <translation>Nie można zapisać dokumentu.</translation>
+    </message>
+</context>
+<context>
     <name>ImportAssistant</name>
     <message>
         <source>Import %1</source>
@@ -3505,6 +3683,117 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Remove the selected records</source>
         <translation>Usuwanie zaznaczonych rekordów</translation>
+    </message>
+</context>
+<context>
+    <name>LevelReport</name>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Na przeszkodzie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>taken over from %1</source>
+        <translation>przejęte ze strefy %1</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Wymaganie</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Czego wymaga</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>No answered requirement stands in the way.</source>
+        <translation>Żadne ocenione wymaganie nie stoi na przeszkodzie.</translation>
+    </message>
+    <message>
+        <source>foundational requirements</source>
+        <translation>wymagania podstawowe</translation>
+    </message>
+    <message>
+        <source>reaches SL-T</source>
+        <translation>osiąga SL-T</translation>
+    </message>
+    <message>
+        <source>open: too little is answered</source>
+        <translation>otwarte: za mało odpowiedzi</translation>
+    </message>
+    <message>
+        <source>below SL-T</source>
+        <translation>poniżej SL-T</translation>
+    </message>
+    <message>
+        <source>Foundational requirements that reach SL-T, by zone and conduit</source>
+        <translation>Wymagania podstawowe osiągające SL-T, według stref i kanałów</translation>
+    </message>
+    <message>
+        <source>Security levels</source>
+        <translation>Poziomy bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>IEC 62443-3-3:2013 with COR1:2014. Each cell: SL-A / SL-T. Where answers are missing, SL-A lies between two figures: what is shown, and what would be possible if all that is unanswered were met. Bold: below the target; italic: not known yet.</source>
+        <translation>IEC 62443-3-3:2013 z COR1:2014. W każdym polu: SL-A / SL-T. Gdzie brakuje odpowiedzi, SL-A mieści się między dwiema wartościami: wykazaną i możliwą, gdyby wszystko bez odpowiedzi było spełnione. Pogrubienie: poniżej celu; kursywa: jeszcze nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>The series grades capability and does not say how SL-A is computed. Here a level is reached for a foundational requirement when every row up to that level is met, met by a compensating measure in place, or not applicable with a reason.</source>
+        <translation>Seria norm stopniuje zdolność zabezpieczeń i nie mówi, jak obliczać SL-A. Tutaj poziom dla wymagania podstawowego uznaje się za osiągnięty, gdy każdy wiersz do tego poziomu jest spełniony, spełniony przez wdrożony środek kompensujący albo nie ma zastosowania z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>The requirements in the way are listed one by one in the report “Security level gaps”.</source>
+        <translation>Wymagania stojące na przeszkodzie wymienia po kolei raport „Luki w poziomach bezpieczeństwa”.</translation>
+    </message>
+    <message>
+        <source>In the way: %1</source>
+        <translation>Na przeszkodzie: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet:</source>
+        <translation>Jeszcze bez odpowiedzi:</translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation>Bez żadnej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Security level gaps</source>
+        <translation>Luki w poziomach bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>What stands between SL-T and SL-A</source>
+        <translation>Co dzieli SL-A od SL-T</translation>
+    </message>
+    <message>
+        <source>No zone has a target level or an answer yet.</source>
+        <translation>Żadna strefa nie ma jeszcze poziomu docelowego ani odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4572,113 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>PlanReport</name>
+    <message>
+        <source>needs a planned stop; none is planned</source>
+        <translation>wymaga planowego postoju; żadnego nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>OT has to sign first</source>
+        <translation>Najpierw musi podpisać OT</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Środek</translation>
+    </message>
+    <message>
+        <source>Brings to tolerable</source>
+        <translation>Sprowadza do tolerowanego</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stopnie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>No measure is open.</source>
+        <translation>Nie ma otwartych środków.</translation>
+    </message>
+    <message>
+        <source>No stop planned yet</source>
+        <translation>Postój jeszcze niezaplanowany</translation>
+    </message>
+    <message>
+        <source>No open measure needs a planned stop.</source>
+        <translation>Żaden otwarty środek nie wymaga planowego postoju.</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>zakład</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Wymaganie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Ustalenie</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiedzialny</translation>
+    </message>
+    <message>
+        <source>No worksheet has a finding or a date.</source>
+        <translation>Żaden arkusz nie zawiera ustaleń ani terminów.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan działań</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Co zrobić najpierw</translation>
+    </message>
+    <message>
+        <source>Measures in order</source>
+        <translation>Środki według kolejności</translation>
+    </message>
+    <message>
+        <source>By scenarios brought to a tolerable level for their cost (until the end of the first year), then by steps gained between today and target, then by date. Levels are ordinal: steps are counted, not weighed.</source>
+        <translation>Według liczby scenariuszy sprowadzonych do poziomu tolerowanego w stosunku do kosztu (do końca pierwszego roku), potem według liczby stopni między stanem obecnym a docelowym, potem według terminu. Poziomy są porządkowe: stopnie się liczy, a nie waży.</translation>
+    </message>
+    <message>
+        <source>Planned stops</source>
+        <translation>Planowe postoje</translation>
+    </message>
+    <message>
+        <source>Findings of the worksheets</source>
+        <translation>Ustalenia z arkuszy oceny</translation>
+    </message>
+    <message>
+        <source>To be scored again</source>
+        <translation>Do ponownej oceny</translation>
+    </message>
+    <message>
+        <source>All measures of these scenarios are in place; the target is suggested as the score of today, a person accepts it: %1.</source>
+        <translation>Wszystkie środki w tych scenariuszach są wdrożone; program proponuje przyjąć ocenę docelową jako obecną, decyduje człowiek: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4339,6 +4735,101 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileReport</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Gałąź</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Spełnione</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Niespełnione</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Luka</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Current and target, mean of the rows that have both</source>
+        <translation>Stan obecny i docelowy, średnia z wierszy, które mają obie wartości</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Wymaganie</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Czego wymaga</translation>
+    </message>
+    <message>
+        <source>No answered row falls short of its target.</source>
+        <translation>Żaden oceniony wiersz nie odbiega od celu.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Ustalenie</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Odpowiedzialny</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Edition %1, answered %2.</source>
+        <translation>Wydanie %1, odpowiedzi: %2.</translation>
+    </message>
+    <message>
+        <source>Scores 0 to 4 are a scale of this program; the framework sets none. Means are of rows with both figures.</source>
+        <translation>Skala ocen od 0 do 4 pochodzi z tego programu; norma żadnej nie ustala. Średnie z wierszy, które mają obie wartości.</translation>
+    </message>
+    <message>
+        <source>Maturity levels 1 to 4. Means are of rows with both figures.</source>
+        <translation>Poziomy dojrzałości od 1 do 4. Średnie z wierszy, które mają obie wartości.</translation>
+    </message>
+    <message>
+        <source>The widest gaps</source>
+        <translation>Największe luki</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Normy</translation>
+    </message>
+    <message>
+        <source>Framework profile</source>
+        <translation>Profil zgodności z normami</translation>
+    </message>
+    <message>
+        <source>Where we are and where we want to be</source>
+        <translation>Gdzie jesteśmy i dokąd zmierzamy</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +5237,13 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>ReportFormats</name>
+    <message>
+        <source>The report has no table to write into a workbook.</source>
+        <translation>Raport nie zawiera tabeli, którą można zapisać w skoroszycie.</translation>
+    </message>
+</context>
+<context>
     <name>ReportTemplate</name>
     <message>
         <source>Audit report</source>
@@ -4754,6 +5252,78 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>The whole assessment: summary, scope, zones, assets, risks, measures, findings, glossary, sign-off.</source>
         <translation>Cała ocena: streszczenie, zakres, strefy, zasoby, ryzyka, środki, ustalenia, słownik, podpisy.</translation>
+    </message>
+    <message>
+        <source>Management summary</source>
+        <translation>Podsumowanie dla kierownictwa</translation>
+    </message>
+    <message>
+        <source>One page: where we stand, the top risks, and what the management is asked to decide.</source>
+        <translation>Jedna strona: gdzie jesteśmy, najważniejsze ryzyka i o czym ma zdecydować kierownictwo.</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Rejestr ryzyk</translation>
+    </message>
+    <message>
+        <source>Method, every scenario in its three states, and the measures.</source>
+        <translation>Metoda, każdy scenariusz w trzech stanach oraz środki.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan działań</translation>
+    </message>
+    <message>
+        <source>Open measures in the order in which they pay, planned stops, and findings with their dates.</source>
+        <translation>Otwarte środki w kolejności opłacalności, planowe postoje oraz ustalenia z terminami.</translation>
+    </message>
+    <message>
+        <source>Security level gaps</source>
+        <translation>Luki w poziomach bezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>SL-T against SL-A for each zone and conduit, and the requirements in the way (IEC 62443-3-3).</source>
+        <translation>SL-T wobec SL-A dla każdej strefy i kanału oraz wymagania stojące na przeszkodzie (IEC 62443-3-3).</translation>
+    </message>
+    <message>
+        <source>Requirements specification</source>
+        <translation>Specyfikacja wymagań</translation>
+    </message>
+    <message>
+        <source>Cybersecurity requirements specification: each zone and conduit with what IEC 62443-3-2 ZCR 6 asks for.</source>
+        <translation>Specyfikacja wymagań cyberbezpieczeństwa: każda strefa i kanał z tym, czego wymaga IEC 62443-3-2 ZCR 6.</translation>
+    </message>
+    <message>
+        <source>Framework profile</source>
+        <translation>Profil zgodności z normami</translation>
+    </message>
+    <message>
+        <source>Current and target of NIST CSF 2.0 and the other frameworks of the site, with the widest gaps.</source>
+        <translation>Stan obecny i docelowy według NIST CSF 2.0 i pozostałych norm zakładu, z największymi lukami.</translation>
+    </message>
+    <message>
+        <source>Asset register</source>
+        <translation>Rejestr zasobów</translation>
+    </message>
+    <message>
+        <source>Zones, conduits and all assets by zone.</source>
+        <translation>Strefy, kanały i wszystkie zasoby według stref.</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Zależności</translation>
+    </message>
+    <message>
+        <source>What needs what to run, how long it goes on without, and the fallbacks.</source>
+        <translation>Co czego potrzebuje do pracy, jak długo działa bez tego, i tryby zastępcze.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Słownik</translation>
+    </message>
+    <message>
+        <source>Every term with what IT and OT hear.</source>
+        <translation>Każdy termin z tym, co rozumie przez niego IT, a co OT.</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +5343,29 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>Zapisano %n strony do %1.</numerusform>
             <numerusform>Zapisano %n stron do %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” names no zone or conduit.</source>
+        <translation>„%1” nie wskazuje strefy ani kanału.</translation>
+    </message>
+    <message>
+        <source>Write zone:NAME or conduit:NAME.</source>
+        <translation>Podaj zone:NAZWA lub conduit:NAZWA.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be limited to one zone.</source>
+        <translation>Raportu „%1” nie można ograniczyć do jednej strefy.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano do pliku %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWorkbook</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
     </message>
 </context>
 <context>
@@ -4821,10 +5414,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Export the report</source>
         <translation>Eksportuj raport</translation>
     </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pliki PDF (*.pdf)</translation>
-    </message>
     <message numerus="yes">
         <source>%n pages written to %1.</source>
         <translation>
@@ -4832,6 +5421,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>Zapisano %n strony do %1.</numerusform>
             <numerusform>Zapisano %n stron do %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Web pages (*.html);;Texts (*.odt);;Workbooks (*.xlsx)</source>
+        <translation>Pliki PDF (*.pdf);;Strony WWW (*.html);;Dokumenty tekstowe (*.odt);;Skoroszyty (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Nie można zapisać pliku: %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano do pliku %1.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5968,93 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>CSF tier of risk management, target</source>
         <translation>Poziom (tier) CSF: zarządzanie ryzykiem, docelowo</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificationReport</name>
+    <message>
+        <source>No asset stands in this zone.</source>
+        <translation>W tej strefie nie ma zasobów.</translation>
+    </message>
+    <message>
+        <source>Conduit</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>What may pass</source>
+        <translation>Co może przechodzić</translation>
+    </message>
+    <message>
+        <source>Guarded by</source>
+        <translation>Strzeże</translation>
+    </message>
+    <message>
+        <source>No conduit leads here.</source>
+        <translation>Nie prowadzi tu żaden kanał.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Wymaganie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>No target level is set: nothing is asked for.</source>
+        <translation>Nie ustalono poziomu docelowego: brak wymagań.</translation>
+    </message>
+    <message>
+        <source>What the requirements ask for</source>
+        <translation>Treść wymagań</translation>
+    </message>
+    <message>
+        <source>IEC 62443-3-3:2013 with COR1:2014, in our own words.</source>
+        <translation>IEC 62443-3-3:2013 z COR1:2014, własnymi słowami.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Czego wymaga</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Zasoby</translation>
+    </message>
+    <message>
+        <source>Conduits and flows</source>
+        <translation>Kanały i przepływy</translation>
+    </message>
+    <message>
+        <source>Requirements that apply</source>
+        <translation>Obowiązujące wymagania</translation>
+    </message>
+    <message>
+        <source>Cybersecurity requirements specification</source>
+        <translation>Specyfikacja wymagań cyberbezpieczeństwa</translation>
+    </message>
+    <message>
+        <source>IEC 62443-3-2, ZCR 6</source>
+        <translation>IEC 62443-3-2, ZCR 6</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Strefy</translation>
+    </message>
+    <message>
+        <source>Conduits</source>
+        <translation>Kanały</translation>
     </message>
 </context>
 <context>

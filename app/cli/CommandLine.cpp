@@ -257,14 +257,18 @@ void addImportVerbs(VerbTable &verbs, Given &given, Status &status)
 
 void addPictureVerbs(VerbTable &verbs, Given &given, Status &status)
 {
-    CLI::App *report = verbs.verb("report", QT_TRANSLATE_NOOP("CommandLine", "Write a report as PDF/A"));
+    CLI::App *report = verbs.verb("report", QT_TRANSLATE_NOOP("CommandLine", "Write a report as PDF/A, web page, text or workbook"));
     verbs.file(report, given.file);
-    report->add_option("--template", given.reportTemplate, help(QT_TRANSLATE_NOOP("CommandLine", "Which report: audit")));
-    report->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "pdf")))->check(CLI::IsMember({"pdf"}));
+    report->add_option("--template", given.reportTemplate, help(QT_TRANSLATE_NOOP("CommandLine", "Which report: audit, executive, risk-register, action-plan, sl-gap, crs, csf-profile, asset-register, dependencies, glossary")));
+    report->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "pdf, html, odt or xlsx")))->check(CLI::IsMember({"pdf", "html", "odt", "xlsx"}));
+    report->add_option("--only", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "Only this zone or conduit: zone:NAME")))->option_text("KIND:ID");
+    report->add_option("--dialect", given.sample, help(QT_TRANSLATE_NOOP("CommandLine", "Whose words: it, ot or both")))->check(CLI::IsMember({"it", "ot", "both"}));
     report->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "File to write; - is standard output")))->required();
     report->add_flag("--force", given.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));
     report->callback([&] {
-        status = runReport({qt(given.file), qt(given.reportTemplate), qt(given.output), given.force}, verbs.context());
+        status = runReport({qt(given.file), qt(given.reportTemplate), qt(given.output), given.force,
+                            given.format.empty() ? u"pdf"_s : qt(given.format), qt(given.kind), qt(given.sample)},
+                           verbs.context());
     });
 
     CLI::App *screenshots = verbs.verb("screenshots", QT_TRANSLATE_NOOP("CommandLine", "Write a picture of every workspace"));

@@ -73,6 +73,9 @@ struct ReportArguments
     QString reportTemplate;
     QString output;
     bool force = false;
+    QString format = QStringLiteral("pdf");
+    QString only;    ///< "zone:NAME"; empty = all
+    QString dialect; ///< it, ot or both
 };
 int runReport(const ReportArguments &arguments, const CommandContext &context);
 

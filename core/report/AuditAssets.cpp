@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Asset.h"
 #include "core/model/Zone.h"
-#include "core/report/AuditSections.h"
+#include "core/report/ReportSections.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +47,7 @@ void dropEmpty(std::vector<ChartFigure::Series> &series)
     });
 }
 
-Figure assetsPerLevel(const AuditSource &source)
+Figure assetsPerLevel(const ReportSource &source)
 {
     static constexpr double levels[] = {0, 1, 2, 3, 3.5, 4, 5};
     const AssetColumns columns(source.project);
@@ -68,7 +68,7 @@ Figure assetsPerLevel(const AuditSource &source)
             .height = 52};
 }
 
-Figure supportEnds(const AuditSource &source)
+Figure supportEnds(const ReportSource &source)
 {
     const AssetColumns columns(source.project);
     const int year = source.today.year();
@@ -104,7 +104,7 @@ void sortByTag(std::vector<int> &rows, const AssetColumns &columns, const QColla
 }
 
 /// Rows of the register: by zone, in a zone by tag. Four bytes an asset, nothing else is kept.
-std::vector<std::pair<Id<Zone>, std::vector<int>>> rowsByZone(const AuditSource &source)
+std::vector<std::pair<Id<Zone>, std::vector<int>>> rowsByZone(const ReportSource &source)
 {
     const AssetColumns columns(source.project);
     QHash<QByteArray, std::size_t> places;
@@ -131,7 +131,7 @@ std::vector<std::pair<Id<Zone>, std::vector<int>>> rowsByZone(const AuditSource 
 class RegisterReader
 {
 public:
-    explicit RegisterReader(const AuditSource &source)
+    explicit RegisterReader(const ReportSource &source)
         : m_cells(source.project, source.words)
         , m_groups(rowsByZone(source))
     {
@@ -196,7 +196,7 @@ private:
     int m_domain = Asset::kind().indexOf(u"domain");
 };
 
-Table registerTable(const AuditSource &source)
+Table registerTable(const ReportSource &source)
 {
     const Words &words = source.words;
     const auto header = [&](const char *field) { return source.cells.label(Asset::kind(), field); };
@@ -213,7 +213,7 @@ Table registerTable(const AuditSource &source)
 }
 }
 
-Blocks auditAssets(const AuditSource &source)
+Blocks auditAssets(const ReportSource &source)
 {
     const Words &words = source.words;
     Blocks blocks;

@@ -2,7 +2,7 @@
 // The last pages: glossary, sign-off, and where the report comes from.
 #include "core/catalog/Glossary.h"
 #include "core/model/Person.h"
-#include "core/report/AuditSections.h"
+#include "core/report/ReportSections.h"
 
 #include <QFileInfo>
 
@@ -63,45 +63,74 @@ Language otherLanguage(Language language)
     return language == Language::Polish ? Language::English : Language::Polish;
 }
 
-TableRow termRow(const AuditSource &source, const GlossaryEntry &entry)
+TableRow termRow(const ReportSource &source, const GlossaryEntry &entry)
 {
     const Words &words = source.words;
-    return {.cells = {{bold(words.pick(entry.name)), secondary(u'\n' + entry.name.in(otherLanguage(words.language())))},
-                      {plain(words.pick(entry.itMeaning))},
-                      {plain(words.pick(entry.otMeaning))}}};
+    TableRow row {.cells = {{bold(words.pick(entry.name)), secondary(u'\n' + entry.name.in(otherLanguage(words.language())))}}};
+    if (source.options.dialect != ReportDialect::Ot)
+        row.cells.push_back({plain(words.pick(entry.itMeaning))});
+    if (source.options.dialect != ReportDialect::It)
+        row.cells.push_back({plain(words.pick(entry.otMeaning))});
+    return row;
 }
 }
 
-Blocks auditGlossary(const AuditSource &source, const Blocks &before)
+namespace {
+/// Both dialects, or the one that the reader speaks.
+Table termTable(const ReportSource &source, std::vector<const GlossaryEntry *> entries)
+{
+    const Words &words = source.words;
+    const QCollator collator = source.cells.collator();
+    std::ranges::stable_sort(entries, [&](const GlossaryEntry *a, const GlossaryEntry *b) {
+        return collator.compare(words.pick(a->name), words.pick(b->name)) < 0;
+    });
+    std::vector<TableRow> rows;
+    for (const GlossaryEntry *entry : entries)
+        rows.push_back(termRow(source, *entry));
+    Table table {.columns = {{.header = words.translate("AuditReport", "Term"), .minWidth = 32}}};
+    if (source.options.dialect != ReportDialect::Ot)
+        table.columns.push_back({.header = words.translate("AuditReport", "What IT hears"), .weight = 2});
+    if (source.options.dialect != ReportDialect::It)
+        table.columns.push_back({.header = words.translate("AuditReport", "What OT hears"), .weight = 2});
+    table.open = Table::rows(std::move(rows));
+    table.whenEmpty = words.translate("AuditReport", "No term of the glossary occurs in this report.");
+    return table;
+}
+}
+
+Blocks auditGlossary(const ReportSource &source, const Blocks &before)
 {
     const Words &words = source.words;
     QString text;
     addWords(text, before);
     const Glossary glossary = Glossary::of(source.project);
-    std::vector<const GlossaryEntry *> used = glossary.occurringIn(text);
-    const QCollator collator = source.cells.collator();
-    std::ranges::stable_sort(used, [&](const GlossaryEntry *a, const GlossaryEntry *b) {
-        return collator.compare(words.pick(a->name), words.pick(b->name)) < 0;
-    });
-    std::vector<TableRow> rows;
-    for (const GlossaryEntry *entry : used)
-        rows.push_back(termRow(source, *entry));
     Blocks blocks;
     blocks.push_back(Heading {.text = words.translate("AuditReport", "Glossary")});
     blocks.push_back(Paragraph {
         .runs = {plain(words.translate(
             "AuditReport", "Terms used in this report, and what each team hears when the other one says them."))},
         .style = Paragraph::Style::Lead});
-    blocks.push_back(
-        Table {.columns = {{.header = words.translate("AuditReport", "Term"), .minWidth = 32},
-                           {.header = words.translate("AuditReport", "What IT hears"), .weight = 2},
-                           {.header = words.translate("AuditReport", "What OT hears"), .weight = 2}},
-               .open = Table::rows(std::move(rows)),
-               .whenEmpty = words.translate("AuditReport", "No term of the glossary occurs in this report.")});
+    blocks.push_back(termTable(source, glossary.occurringIn(text)));
     return blocks;
 }
 
-Blocks auditSignOff(const AuditSource &source)
+Blocks wholeGlossary(const ReportSource &source)
+{
+    const Words &words = source.words;
+    const Glossary glossary = Glossary::of(source.project);
+    std::vector<const GlossaryEntry *> all;
+    for (const GlossaryEntry &entry : glossary.entries())
+        all.push_back(&entry);
+    Blocks blocks;
+    blocks.push_back(Heading {.text = words.translate("AuditReport", "Glossary")});
+    blocks.push_back(Paragraph {
+        .runs = {plain(words.translate("AuditReport", "What each team hears when the other one says it."))},
+        .style = Paragraph::Style::Lead});
+    blocks.push_back(termTable(source, std::move(all)));
+    return blocks;
+}
+
+Blocks auditSignOff(const ReportSource &source)
 {
     const Words &words = source.words;
     SignOff signOff;
@@ -136,7 +165,7 @@ Blocks auditSignOff(const AuditSource &source)
     return blocks;
 }
 
-Blocks auditOrigin(const AuditSource &source)
+Blocks auditOrigin(const ReportSource &source)
 {
     const Words &words = source.words;
     const Project &project = source.project;

@@ -2,13 +2,13 @@
 #include "core/model/Evidence.h"
 #include "core/model/Measure.h"
 #include "core/model/Note.h"
-#include "core/report/AuditSections.h"
+#include "core/report/ReportSections.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 /// The scenarios that a measure serves, with their numbers as links.
-Runs scenariosOf(const AuditSource &source, const Measure &measure)
+Runs scenariosOf(const ReportSource &source, const Measure &measure)
 {
     Runs runs;
     for (const JudgedScenario &judged : source.scenarios) {
@@ -16,12 +16,12 @@ Runs scenariosOf(const AuditSource &source, const Measure &measure)
             continue;
         if (!runs.empty())
             runs.push_back(plain(u", "_s));
-        runs.push_back(link(judged.scenario.number, AuditSource::anchor(judged.scenario.id)));
+        runs.push_back(link(judged.scenario.number, ReportSource::anchor(judged.scenario.id)));
     }
     return runs.empty() ? Runs {plain(ReportCells::dash())} : runs;
 }
 
-Runs dueOf(const AuditSource &source, const Measure &measure)
+Runs dueOf(const ReportSource &source, const Measure &measure)
 {
     const bool open = measure.status != u"done" && measure.status != u"rejected";
     Runs runs {plain(measure.due.isValid() ? source.words.date(measure.due) : ReportCells::dash())};
@@ -30,7 +30,7 @@ Runs dueOf(const AuditSource &source, const Measure &measure)
     return runs;
 }
 
-TableRow measureRow(const AuditSource &source, const Measure &measure)
+TableRow measureRow(const ReportSource &source, const Measure &measure)
 {
     QString progress = measure.progress ? source.words.translate("AuditReport", "%1 %").arg(*measure.progress)
                                         : QString();
@@ -41,11 +41,11 @@ TableRow measureRow(const AuditSource &source, const Measure &measure)
                       dueOf(source, measure),
                       {plain(progress)},
                       scenariosOf(source, measure)},
-            .anchor = AuditSource::anchor(measure.id)};
+            .anchor = ReportSource::anchor(measure.id)};
 }
 
 /// By status, in a status by date.
-Table measureTable(const AuditSource &source)
+Table measureTable(const ReportSource &source)
 {
     std::vector<Measure> measures = source.project.all<Measure>();
     std::ranges::stable_sort(
@@ -80,7 +80,7 @@ Table measureTable(const AuditSource &source)
 }
 
 /// Measures that can harm an essential function, and whether OT has signed (IEC 62443-3-3, clause 4.2).
-std::vector<TableRow> harmfulRows(const AuditSource &source)
+std::vector<TableRow> harmfulRows(const ReportSource &source)
 {
     const Words &words = source.words;
     std::vector<TableRow> rows;
@@ -92,14 +92,14 @@ std::vector<TableRow> harmfulRows(const AuditSource &source)
                                  : bold(words.translate("AuditReport", "not signed"))};
         if (isSigned && measure.signedOn.isValid())
             signature.push_back(plain(u", "_s + words.date(measure.signedOn)));
-        rows.push_back({.cells = {{link(source.project.fullName(measure.id, words), AuditSource::anchor(measure.id))},
+        rows.push_back({.cells = {{link(source.project.fullName(measure.id, words), ReportSource::anchor(measure.id))},
                                   {plain(source.cells.text(measure.id, "harms"))},
                                   std::move(signature)}});
     }
     return rows;
 }
 
-Table noteTable(const AuditSource &source, std::vector<Note> notes)
+Table noteTable(const ReportSource &source, std::vector<Note> notes)
 {
     const Words &words = source.words;
     std::vector<TableRow> rows;
@@ -129,7 +129,7 @@ Table noteTable(const AuditSource &source, std::vector<Note> notes)
             .open = Table::rows(std::move(rows))};
 }
 
-Table evidenceTable(const AuditSource &source, const std::vector<Evidence> &evidence)
+Table evidenceTable(const ReportSource &source, const std::vector<Evidence> &evidence)
 {
     std::vector<TableRow> rows;
     for (const Evidence &of : evidence) {
@@ -152,7 +152,7 @@ Table evidenceTable(const AuditSource &source, const std::vector<Evidence> &evid
 }
 }
 
-Blocks auditMeasures(const AuditSource &source)
+Blocks auditMeasures(const ReportSource &source)
 {
     const Words &words = source.words;
     Blocks blocks;
@@ -176,7 +176,7 @@ Blocks auditMeasures(const AuditSource &source)
     return blocks;
 }
 
-Blocks auditFindings(const AuditSource &source)
+Blocks auditFindings(const ReportSource &source)
 {
     const Words &words = source.words;
     std::vector<Note> notes = source.project.all<Note>();

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/AuditReport.h"
-
 #include "core/model/Person.h"
 #include "core/model/Site.h"
-#include "core/report/AuditSections.h"
+#include "core/report/ReportSections.h"
+#include "core/report/Reports.h"
 
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
-AuditSource::AuditSource(const Project &of, const Words &in)
+ReportSource::ReportSource(const Project &of, const Words &in, const ReportOptions &with)
     : project(of)
     , words(in)
+    , options(with)
     , cells(of, in)
     , method(RiskMethod::of(of))
     , scenarios(method.judgeAll(of))
@@ -21,6 +21,8 @@ AuditSource::AuditSource(const Project &of, const Words &in)
     std::ranges::stable_sort(scenarios, [&collator](const JudgedScenario &a, const JudgedScenario &b) {
         return collator.compare(a.scenario.number, b.scenario.number) < 0;
     });
+    if (options.only.isValid())
+        std::erase_if(scenarios, [&](const JudgedScenario &judged) { return !isWanted(judged.scenario.scope); });
 }
 
 void append(Blocks &to, Blocks &&more)
@@ -43,7 +45,7 @@ Site siteOf(const Project &project)
 }
 
 /// "4 IT, 5 OT, 1 process safety": who was at the table.
-QString teamOf(const AuditSource &source)
+QString teamOf(const ReportSource &source)
 {
     std::array<int, std::size(teamChoices) + 1> counts {};
     for (const Person &person : source.project.all<Person>())
@@ -76,13 +78,13 @@ QString firstSentence(const QString &text)
     return text.first(stop);
 }
 
-Cover coverOf(const AuditSource &source, const Site &site)
+Cover coverOf(const ReportSource &source, const Site &site, const QString &kicker, const QString &title)
 {
     const Words &words = source.words;
     const QString date = words.longDate(source.today);
     Cover cover;
-    cover.kicker = words.translate("AuditReport", "Assessment report");
-    cover.title = {words.translate("AuditReport", "IT/OT risk assessment"), source.cells.text(site.id, "name")};
+    cover.kicker = kicker;
+    cover.title = {title, source.cells.text(site.id, "name")};
     cover.subtitle = site.frameworks.join(u" · "_s);
     cover.top = site.marking.isEmpty() ? date : words.translate("AuditReport", "%1 · %2").arg(site.marking, date);
     const auto add = [&cover](const QString &label, const QString &value) {
@@ -102,27 +104,28 @@ Cover coverOf(const AuditSource &source, const Site &site)
 }
 }
 
-Document auditReport(const Project &project, const Words &words)
+Document reportFrame(const ReportSource &source, const QString &kicker, const QString &title)
 {
-    const AuditSource source(project, words);
+    const Project &project = source.project;
     const Site site = siteOf(project);
     Document document;
-    document.language = words.language();
-    document.title = words.translate("AuditReport", "%1 – IT/OT risk assessment")
-                         .arg(source.cells.text(site.id, "name"));
+    document.language = source.words.language();
+    document.title = source.words.translate("AuditReport", "%1 – %2").arg(source.cells.text(site.id, "name"), title);
     document.author = source.cells.text(site.id, "organisation");
-    document.subject = words.translate("AuditReport", "Assessment report");
+    document.subject = kicker;
     document.marking = site.marking;
     document.fileName = QFileInfo(project.path()).fileName();
     document.journalHead = project.journal().head();
     document.created = project.clock().now();
-    document.cover = coverOf(source, site);
+    document.cover = coverOf(source, site, kicker, title);
+    return document;
+}
 
+void addChapters(Document &document, const ReportSource &source, std::vector<Blocks> chapters)
+{
     Blocks body;
     body.push_back(PageBreak {});
-    for (const auto section :
-         {auditSummary, auditScope, auditMethod, auditZones, auditAssets, auditRisks, auditMeasures, auditFindings}) {
-        Blocks blocks = section(source);
+    for (Blocks &blocks : chapters) {
         if (blocks.empty())
             continue;
         body.push_back(PageBreak {.unlessFree = ChapterNeeds});
@@ -130,7 +133,7 @@ Document auditReport(const Project &project, const Words &words)
     }
     Blocks glossary = auditGlossary(source, body);
     document.blocks.push_back(
-        Heading {.text = words.translate("AuditReport", "Contents"), .numbered = false, .inContents = false});
+        Heading {.text = source.words.translate("AuditReport", "Contents"), .numbered = false, .inContents = false});
     document.blocks.push_back(Contents {});
     append(document.blocks, std::move(body));
     document.blocks.push_back(PageBreak {.unlessFree = ChapterNeeds});
@@ -139,5 +142,50 @@ Document auditReport(const Project &project, const Words &words)
         document.blocks.push_back(PageBreak {});
         append(document.blocks, std::move(last));
     }
+}
+
+Document auditReport(const Project &project, const Words &words, const ReportOptions &options)
+{
+    const ReportSource source(project, words, options);
+    Document document = reportFrame(source, words.translate("AuditReport", "Assessment report"),
+                                    words.translate("AuditReport", "IT/OT risk assessment"));
+    std::vector<Blocks> chapters;
+    for (const auto section : {auditSummary, auditScope, auditMethod, auditZones, auditAssets, levelSection, profileSection,
+                               auditRisks, auditMeasures, auditFindings})
+        chapters.push_back(section(source));
+    addChapters(document, source, std::move(chapters));
+    return document;
+}
+
+Document riskRegisterReport(const Project &project, const Words &words, const ReportOptions &options)
+{
+    const ReportSource source(project, words, options);
+    Document document = reportFrame(source, words.translate("AuditReport", "Risk register"), words.translate("AuditReport", "Risks before and after the measures"));
+    addChapters(document, source, {auditMethod(source), auditRisks(source), auditMeasures(source)});
+    return document;
+}
+
+Document assetRegisterReport(const Project &project, const Words &words, const ReportOptions &options)
+{
+    const ReportSource source(project, words, options);
+    Document document = reportFrame(source, words.translate("AuditReport", "Asset register"), words.translate("AuditReport", "Joint register of IT and OT assets"));
+    addChapters(document, source, {auditZones(source), auditAssets(source)});
+    return document;
+}
+
+Document dependencyReport(const Project &project, const Words &words, const ReportOptions &options)
+{
+    const ReportSource source(project, words, options);
+    Document document = reportFrame(source, words.translate("AuditReport", "Dependencies"), words.translate("AuditReport", "What needs what to run"));
+    addChapters(document, source, {dependencySection(source)});
+    return document;
+}
+
+Document glossaryReport(const Project &project, const Words &words, const ReportOptions &options)
+{
+    const ReportSource source(project, words, options);
+    Document document = reportFrame(source, words.translate("AuditReport", "Glossary"), words.translate("AuditReport", "One word, two teams"));
+    document.blocks = wholeGlossary(source);
+    document.blocks.insert(document.blocks.begin(), PageBreak {});
     return document;
 }

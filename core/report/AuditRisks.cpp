@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Asset.h"
 #include "core/model/Measure.h"
-#include "core/report/AuditSections.h"
+#include "core/report/ReportSections.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +25,13 @@ const RiskState &scoresAt(const Scenario &scenario, RiskStage stage)
                                            : scenario.target;
 }
 
-Table overview(const AuditSource &source)
+Table overview(const ReportSource &source)
 {
     const Words &words = source.words;
     std::vector<TableRow> rows;
     for (const JudgedScenario &judged : source.scenarios) {
         const Scenario &scenario = judged.scenario;
-        const QString anchor = AuditSource::anchor(scenario.id);
+        const QString anchor = ReportSource::anchor(scenario.id);
         rows.push_back({.cells = {{link(scenario.number, anchor)},
                                   {link(source.cells.text(scenario.id, "title"), anchor)},
                                   {plain(source.cells.textOrDash(scenario.id, "scope"))},
@@ -56,7 +56,7 @@ Table overview(const AuditSource &source)
 }
 
 /// A consequence with the level that follows from it: "4 H ▲".
-Runs scoreRuns(const AuditSource &source, const std::optional<int> &consequence, const JudgedState &state,
+Runs scoreRuns(const ReportSource &source, const std::optional<int> &consequence, const JudgedState &state,
                std::size_t category)
 {
     Runs runs {plain(consequence ? QString::number(*consequence) : ReportCells::dash())};
@@ -70,7 +70,7 @@ Runs scoreRuns(const AuditSource &source, const std::optional<int> &consequence,
 }
 
 /// The three states below each other; a column for each category that has a score in one of them.
-Table scores(const AuditSource &source, const JudgedScenario &judged)
+Table scores(const ReportSource &source, const JudgedScenario &judged)
 {
     const Words &words = source.words;
     Table table;
@@ -97,7 +97,7 @@ Table scores(const AuditSource &source, const JudgedScenario &judged)
     return table;
 }
 
-void addFacts(FactList &list, const AuditSource &source, const Scenario &scenario,
+void addFacts(FactList &list, const ReportSource &source, const Scenario &scenario,
               std::initializer_list<const char *> fields)
 {
     for (const char *field : fields) {
@@ -108,7 +108,7 @@ void addFacts(FactList &list, const AuditSource &source, const Scenario &scenari
 }
 
 /// What stands in the register beside the number: risk, place, who, what is decided, until when.
-Paragraph standing(const AuditSource &source, const JudgedScenario &judged)
+Paragraph standing(const ReportSource &source, const JudgedScenario &judged)
 {
     const Scenario &scenario = judged.scenario;
     Runs runs = sequence({source.cells.level(judged.unmitigated.overall), source.cells.level(judged.today.overall),
@@ -130,19 +130,19 @@ Paragraph standing(const AuditSource &source, const JudgedScenario &judged)
     return {.runs = std::move(runs), .keepWithNext = true};
 }
 
-Runs measuresOf(const AuditSource &source, const Scenario &scenario)
+Runs measuresOf(const ReportSource &source, const Scenario &scenario)
 {
     Runs runs;
     for (const Id<Measure> &id : scenario.measures) {
         if (!runs.empty())
             runs.push_back(plain(u"; "_s));
-        runs.push_back(link(source.project.fullName(id, source.words), AuditSource::anchor(id)));
+        runs.push_back(link(source.project.fullName(id, source.words), ReportSource::anchor(id)));
         runs.push_back(secondary(u" ("_s + source.cells.textOrDash(id, "status") + u')'));
     }
     return runs;
 }
 
-FactList particulars(const AuditSource &source, const Scenario &scenario)
+FactList particulars(const ReportSource &source, const Scenario &scenario)
 {
     FactList list {.compact = true, .keepWithNext = true};
     addFacts(list, source, scenario, {"cause", "effect", "vulnerability", "accessPoint", "assets", "losses"});
@@ -165,18 +165,18 @@ FactList particulars(const AuditSource &source, const Scenario &scenario)
     return list;
 }
 
-void addScenario(Blocks &blocks, const AuditSource &source, const JudgedScenario &judged)
+void addScenario(Blocks &blocks, const ReportSource &source, const JudgedScenario &judged)
 {
     const QString title = judged.scenario.number + u"\u00a0 "_s + source.cells.text(judged.scenario.id, "title");
     blocks.push_back(
-        Heading {.level = 3, .text = title, .anchor = AuditSource::anchor(judged.scenario.id), .numbered = false});
+        Heading {.level = 3, .text = title, .anchor = ReportSource::anchor(judged.scenario.id), .numbered = false});
     blocks.push_back(standing(source, judged));
     blocks.push_back(particulars(source, judged.scenario));
     blocks.push_back(KeepTogether {{scores(source, judged)}});
 }
 }
 
-Figure riskLevelsFigure(const AuditSource &source)
+Figure riskLevelsFigure(const ReportSource &source)
 {
     const Words &words = source.words;
     ChartFigure chart {.kind = ChartFigure::Kind::StackedHorizontalBars,
@@ -197,7 +197,7 @@ Figure riskLevelsFigure(const AuditSource &source)
             .caption = words.translate("AuditReport", "Scenarios by risk level in the three states")};
 }
 
-Blocks auditRisks(const AuditSource &source)
+Blocks auditRisks(const ReportSource &source)
 {
     const Words &words = source.words;
     Blocks blocks;

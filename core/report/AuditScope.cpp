@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Person.h"
 #include "core/model/Site.h"
-#include "core/report/AuditSections.h"
+#include "core/report/ReportSections.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-FactList scopeFacts(const AuditSource &source, const Site &site)
+FactList scopeFacts(const ReportSource &source, const Site &site)
 {
     FactList list;
     for (const char *field : {"name", "organisation", "scope", "outOfScope", "assumptions", "frameworks", "periodFrom",
@@ -18,7 +18,7 @@ FactList scopeFacts(const AuditSource &source, const Site &site)
     return list;
 }
 
-Table people(const AuditSource &source)
+Table people(const ReportSource &source)
 {
     std::vector<Person> persons = source.project.all<Person>();
     std::ranges::stable_sort(persons, {}, &Person::team);
@@ -37,7 +37,7 @@ Table people(const AuditSource &source)
             .whenEmpty = source.words.translate("AuditReport", "No person is recorded.")};
 }
 
-Table likelihoodScale(const AuditSource &source)
+Table likelihoodScale(const ReportSource &source)
 {
     std::vector<TableRow> rows;
     int step = 1;
@@ -52,7 +52,7 @@ Table likelihoodScale(const AuditSource &source)
 }
 
 /// One group of rows a category: its tolerable level and what each step means.
-Table consequenceScales(const AuditSource &source)
+Table consequenceScales(const ReportSource &source)
 {
     const Words &words = source.words;
     std::vector<TableRow> rows;
@@ -73,7 +73,7 @@ Table consequenceScales(const AuditSource &source)
             .open = Table::rows(std::move(rows))};
 }
 
-Figure emptyMatrix(const AuditSource &source)
+Figure emptyMatrix(const ReportSource &source)
 {
     Figure figure = riskMatrixFigure(
         source, RiskStage::Today, source.words.translate("AuditReport", "Risk level from likelihood and consequence"));
@@ -82,7 +82,7 @@ Figure emptyMatrix(const AuditSource &source)
 }
 }
 
-Blocks auditScope(const AuditSource &source)
+Blocks auditScope(const ReportSource &source)
 {
     const Words &words = source.words;
     const std::vector<Site> sites = source.project.all<Site>();
@@ -95,7 +95,7 @@ Blocks auditScope(const AuditSource &source)
     return blocks;
 }
 
-Blocks auditMethod(const AuditSource &source)
+Blocks auditMethod(const ReportSource &source)
 {
     const Words &words = source.words;
     Blocks blocks;

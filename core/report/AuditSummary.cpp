@@ -3,14 +3,14 @@
 #include "core/model/Dependency.h"
 #include "core/model/Measure.h"
 #include "core/model/Service.h"
-#include "core/report/AuditSections.h"
+#include "core/report/ReportSections.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t TopRisks = 10;
 
-int aboveTolerable(const AuditSource &source, RiskStage stage)
+int aboveTolerable(const ReportSource &source, RiskStage stage)
 {
     return int(std::ranges::count_if(
         source.scenarios, [stage](const JudgedScenario &judged) { return stateAt(judged, stage).isAboveTolerable(); }));
@@ -23,7 +23,7 @@ struct AssetCount
 };
 
 /// Read cell by cell: a register may hold 100 000 assets.
-AssetCount countAssets(const AuditSource &source)
+AssetCount countAssets(const ReportSource &source)
 {
     const RecordStore &assets = source.project.store(Asset::kind());
     const int supportEnd = Asset::kind().indexOf(u"supportEnd");
@@ -36,7 +36,7 @@ AssetCount countAssets(const AuditSource &source)
     return count;
 }
 
-KeyFigures keyFigures(const AuditSource &source)
+KeyFigures keyFigures(const ReportSource &source)
 {
     const Words &words = source.words;
     const AssetCount assets = countAssets(source);
@@ -59,7 +59,7 @@ KeyFigures keyFigures(const AuditSource &source)
              {number(open), words.translate("AuditReport", "open measures; overdue: %1").arg(overdue)}}};
 }
 
-std::vector<JudgedScenario> worstFirst(const AuditSource &source)
+std::vector<JudgedScenario> worstFirst(const ReportSource &source)
 {
     std::vector<JudgedScenario> scenarios = source.scenarios;
     sortByRisk(scenarios, RiskStage::Today);
@@ -67,7 +67,7 @@ std::vector<JudgedScenario> worstFirst(const AuditSource &source)
     return scenarios;
 }
 
-Blocks situationText(const AuditSource &source, const std::vector<JudgedScenario> &worst)
+Blocks situationText(const ReportSource &source, const std::vector<JudgedScenario> &worst)
 {
     const Words &words = source.words;
     Blocks blocks;
@@ -77,7 +77,7 @@ Blocks situationText(const AuditSource &source, const std::vector<JudgedScenario
         return blocks;
     }
     const JudgedScenario &first = worst.front();
-    const QString anchor = AuditSource::anchor(first.scenario.id);
+    const QString anchor = ReportSource::anchor(first.scenario.id);
     blocks.push_back(
         Paragraph {.runs = phrase(words.translate("AuditReport", "The most important risk is %1 (%2, %3). %4"),
                                   {{bold(source.cells.text(first.scenario.id, "title"))},
@@ -106,13 +106,13 @@ Blocks situationText(const AuditSource &source, const std::vector<JudgedScenario
     return blocks;
 }
 
-Table topRisks(const AuditSource &source, const std::vector<JudgedScenario> &worst)
+Table topRisks(const ReportSource &source, const std::vector<JudgedScenario> &worst)
 {
     const Words &words = source.words;
     std::vector<TableRow> rows;
     for (std::size_t i = 0; i < std::min(TopRisks, worst.size()); ++i) {
         const JudgedScenario &judged = worst[i];
-        const QString anchor = AuditSource::anchor(judged.scenario.id);
+        const QString anchor = ReportSource::anchor(judged.scenario.id);
         rows.push_back({.cells = {{link(judged.scenario.number, anchor)},
                                   {link(source.cells.text(judged.scenario.id, "title"), anchor)},
                                   {plain(source.cells.textOrDash(judged.scenario.id, "scope"))},
@@ -146,7 +146,7 @@ Domain domainOf(const Project &project, const RecordId &id)
 }
 
 /// Which IT must run for OT to go on, and for how long it can go on without each.
-Table itThatOtNeeds(const AuditSource &source)
+Table itThatOtNeeds(const ReportSource &source)
 {
     const Words &words = source.words;
     std::vector<TableRow> rows;
@@ -179,7 +179,7 @@ Table itThatOtNeeds(const AuditSource &source)
 }
 }
 
-Figure riskMatrixFigure(const AuditSource &source, RiskStage stage, const QString &caption)
+Figure riskMatrixFigure(const ReportSource &source, RiskStage stage, const QString &caption)
 {
     const RiskScales &scales = source.method.scales();
     MatrixFigure matrix {.likelihood = source.words.translate("AuditReport", "Likelihood"),
@@ -199,7 +199,7 @@ Figure riskMatrixFigure(const AuditSource &source, RiskStage stage, const QStrin
     return {.what = matrix, .caption = caption};
 }
 
-Blocks auditSummary(const AuditSource &source)
+Blocks auditSummary(const ReportSource &source)
 {
     const Words &words = source.words;
     const std::vector<JudgedScenario> worst = worstFirst(source);

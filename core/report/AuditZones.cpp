@@ -2,12 +2,12 @@
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
 #include "core/model/Zone.h"
-#include "core/report/AuditSections.h"
+#include "core/report/ReportSections.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QHash<QByteArray, int> assetsPerZone(const AuditSource &source)
+QHash<QByteArray, int> assetsPerZone(const ReportSource &source)
 {
     const RecordStore &assets = source.project.store(Asset::kind());
     const int zone = Asset::kind().indexOf(u"zone");
@@ -22,7 +22,7 @@ QString slText(const std::optional<SecurityLevelVector> &levels)
     return levels ? levels->text() : ReportCells::dash();
 }
 
-Table zoneTable(const AuditSource &source)
+Table zoneTable(const ReportSource &source)
 {
     const QHash<QByteArray, int> assets = assetsPerZone(source);
     std::vector<Zone> zones = source.project.all<Zone>();
@@ -39,7 +39,7 @@ Table zoneTable(const AuditSource &source)
                                   {source.cells.person(zone.owner)},
                                   {plain(slText(zone.slT))},
                                   {plain(source.words.locale().toString(assets.value(zone.id.utf8())))}},
-                        .anchor = AuditSource::anchor(zone.id)});
+                        .anchor = ReportSource::anchor(zone.id)});
     }
     const Words &words = source.words;
     return {
@@ -63,7 +63,7 @@ Run factRun(const Fact &fact, const Words &words)
                              : words.translate("AuditReport", "no"));
 }
 
-Table conduitTable(const AuditSource &source)
+Table conduitTable(const ReportSource &source)
 {
     std::vector<TableRow> rows;
     for (const Conduit &conduit : source.project.all<Conduit>()) {
@@ -80,7 +80,7 @@ Table conduitTable(const AuditSource &source)
                                   {factRun(conduit.encrypted, source.words)},
                                   {source.cells.person(conduit.owner)},
                                   {source.cells.person(conduit.monitoredBy)}},
-                        .anchor = AuditSource::anchor(conduit.id)});
+                        .anchor = ReportSource::anchor(conduit.id)});
     }
     const auto header = [&source](const char *field) { return source.cells.label(Conduit::kind(), field); };
     return {.columns = {{.header = source.words.translate("AuditReport", "Conduit and zones"), .weight = 2},
@@ -95,13 +95,13 @@ Table conduitTable(const AuditSource &source)
 }
 
 /// What is asked first about each way in from outside.
-std::vector<TableRow> remoteAccessRows(const AuditSource &source)
+std::vector<TableRow> remoteAccessRows(const ReportSource &source)
 {
     std::vector<TableRow> rows;
     for (const Conduit &conduit : source.project.all<Conduit>()) {
         if (!conduit.remoteUsed.value_or(false))
             continue;
-        TableRow row {.cells = {{link(source.cells.text(conduit.id, "name"), AuditSource::anchor(conduit.id))}}};
+        TableRow row {.cells = {{link(source.cells.text(conduit.id, "name"), ReportSource::anchor(conduit.id))}}};
         for (const Fact &fact : {conduit.remoteSecondFactor, conduit.remoteApproval, conduit.remoteJumpHost,
                                  conduit.remoteAlwaysOn, conduit.remoteSharedAccount})
             row.cells.push_back({factRun(fact, source.words)});
@@ -111,7 +111,7 @@ std::vector<TableRow> remoteAccessRows(const AuditSource &source)
     return rows;
 }
 
-Table remoteAccessTable(const AuditSource &source, std::vector<TableRow> rows)
+Table remoteAccessTable(const ReportSource &source, std::vector<TableRow> rows)
 {
     Table table {.columns = {{.header = source.words.translate("AuditReport", "Conduit"), .weight = 2}},
                  .open = Table::rows(std::move(rows))};
@@ -123,7 +123,7 @@ Table remoteAccessTable(const AuditSource &source, std::vector<TableRow> rows)
 }
 }
 
-Blocks auditZones(const AuditSource &source)
+Blocks auditZones(const ReportSource &source)
 {
     const Words &words = source.words;
     Blocks blocks;

@@ -201,7 +201,7 @@ void benchReport(const QTemporaryDir &folder)
 {
     auto project = createSampleProject(folder.filePath(u"report.tandem"_s), u"waterworks"_s, {});
     const double ours = best([&] {
-        const PdfReport report(reportTemplates().front().make(**project, Words(Language::English)), reportDrawings(**project));
+        const PdfReport report(reportTemplates().front().make(**project, Words(Language::English), {}), reportDrawings(**project));
         QBuffer out;
         out.open(QIODevice::WriteOnly);
         (void)report.write(out);
@@ -218,7 +218,7 @@ void benchReportGrowth(const QTemporaryDir &folder)
         auto import = CsvImport::open(csv, **project);
         (void)import->run(**project, {});
         const double took = seconds([&] {
-            const PdfReport report(reportTemplates().front().make(**project, Words(Language::English)), reportDrawings(**project));
+            const PdfReport report(reportTemplates().front().make(**project, Words(Language::English), {}), reportDrawings(**project));
             (void)report.writeFile(folder.filePath(u"grow-%1.pdf"_s.arg(rows)));
         });
         std::printf("Audit report of %6d assets %34.2f s  %.1f us an asset, %lld MB resident\n", rows, took, took * 1e6 / rows, static_cast<long long>(residentBytes() / 1000000));

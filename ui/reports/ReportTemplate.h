@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/project/Project.h"
-#include "core/report/Block.h"
+#include "core/report/Reports.h"
 #include "ui/print/FigureStore.h"
 
 /// A report that can be chosen: by its key on the command line, by its name in the window.
@@ -11,7 +11,8 @@ struct ReportTemplate
     const char *key;         ///< "audit"
     const char *name;        ///< English, translated in context "ReportTemplate"
     const char *description;
-    Document (*make)(const Project &project, const Words &words);
+    MakeReport make;
+    bool goesByZone = false; ///< can be limited to one zone or conduit
 };
 
 [[nodiscard]] const std::vector<ReportTemplate> &reportTemplates();

@@ -2,6 +2,7 @@
 #include "ui/reports/ReportsPage.h"
 
 #include "ui/print/PdfReport.h"
+#include "ui/reports/ReportFormats.h"
 #include "ui/reports/ReportTemplate.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressDialog>
+#include <QSaveFile>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -131,7 +133,7 @@ Result<int> ReportsPage::writeTo(QIODevice &out)
 {
     m_workbench.project().finishLoading();
     const ReportTemplate &chosen = reportTemplates()[static_cast<size_t>(std::max(0, m_templates->currentRow()))];
-    const PdfReport report(chosen.make(m_workbench.project(), Words(language())), reportDrawings(m_workbench.project()));
+    const PdfReport report(chosen.make(m_workbench.project(), Words(language()), {}), reportDrawings(m_workbench.project()));
     QProgressDialog progress(tr("Setting the pages…"), tr("Cancel"), 0, 0, this);
     progress.setWindowModality(Qt::WindowModal); // the project must not change while it is printed
     progress.setMinimumDuration(1500);
@@ -166,13 +168,31 @@ void ReportsPage::exportPdf()
 {
     const QString base = QFileInfo(m_workbench.project().path()).completeBaseName();
     const QString name = u"%1-%2-%3.pdf"_s.arg(base, QLatin1StringView(reportTemplates()[static_cast<size_t>(std::max(0, m_templates->currentRow()))].key), languageCode(language()));
-    const QString path = m_workbench.dialogs().saveFile(this, tr("Export the report"), name, tr("PDF files (*.pdf)"));
+    const QString path = m_workbench.dialogs().saveFile(this, tr("Export the report"), name,
+                                                            tr("PDF files (*.pdf);;Web pages (*.html);;Texts (*.odt);;Workbooks (*.xlsx)"));
     if (path.isEmpty())
         return;
+    if (const QString format = QFileInfo(path).suffix().toLower(); format == "html"_L1 || format == "odt"_L1 || format == "xlsx"_L1) {
+        exportAs(path, format);
+        return;
+    }
     const ReportTemplate &chosen = reportTemplates()[static_cast<size_t>(std::max(0, m_templates->currentRow()))];
-    const PdfReport report(chosen.make(m_workbench.project(), Words(language())), reportDrawings(m_workbench.project()));
+    const PdfReport report(chosen.make(m_workbench.project(), Words(language()), {}), reportDrawings(m_workbench.project()));
     if (const Result<int> pages = report.writeFile(path); !pages)
         m_workbench.report(pages.error());
     else
         m_workbench.tell(tr("%n pages written to %1.", nullptr, *pages).arg(path));
+}
+
+void ReportsPage::exportAs(const QString &path, const QString &format)
+{
+    const ReportTemplate &chosen = reportTemplates()[static_cast<size_t>(std::max(0, m_templates->currentRow()))];
+    const Result<QByteArray> bytes = reportBytes(chosen.make(m_workbench.project(), Words(language()), {}), m_workbench.project(), format);
+    QSaveFile file(path);
+    if (!bytes)
+        m_workbench.report(bytes.error());
+    else if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        m_workbench.report({.what = tr("The file cannot be written: %1.").arg(file.errorString()), .where = path});
+    else
+        m_workbench.tell(tr("Written to %1.").arg(path));
 }

@@ -29,6 +29,7 @@ protected:
 private:
     void refresh();
     void exportPdf();
+    void exportAs(const QString &path, const QString &format);
     [[nodiscard]] QWidget *zoomChoice();
     [[nodiscard]] Language language() const;
     [[nodiscard]] Result<int> writeTo(QIODevice &out);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/NewProject.h"
 #include "core/model/Asset.h"
-#include "core/report/AuditReport.h"
+#include "core/report/Reports.h"
 #include "core/risk/RiskMethod.h"
 
 #include <QTemporaryDir>

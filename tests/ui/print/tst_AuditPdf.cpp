@@ -2,7 +2,7 @@
 #include "core/catalog/NewProject.h"
 #include "core/model/Asset.h"
 #include "core/model/Scenario.h"
-#include "core/report/AuditReport.h"
+#include "core/report/Reports.h"
 #include "tests/ui/print/PdfText.h"
 #include "ui/print/PdfReport.h"
 

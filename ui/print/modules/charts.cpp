@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
@@ -211,6 +212,21 @@ void paintLegend(const ChartFigure &figure, const PrintStyle &style, const QPoin
             at.rx() += square * 4 + metrics.horizontalAdvance(text);
     }
 }
+
+/// QtCharts makes its lettering in the order of addresses; the same data is to give the same bytes.
+void orderLettering(const QGraphicsScene &scene)
+{
+    std::vector<QGraphicsTextItem *> texts;
+    for (QGraphicsItem *item : scene.items()) {
+        if (auto *text = qgraphicsitem_cast<QGraphicsTextItem *>(item))
+            texts.push_back(text);
+    }
+    const auto place = [](const QGraphicsTextItem *text) { return std::tuple(text->scenePos().y(), text->scenePos().x(), text->toPlainText()); };
+    std::ranges::sort(texts, {}, place);
+    constexpr qreal step = 1e-6; // less than between any two layers of a chart
+    for (size_t i = 0; i < texts.size(); ++i)
+        texts[i]->setZValue(texts[i]->zValue() + step * static_cast<qreal>(i + 1));
+}
 }
 
 extern "C" Q_DECL_EXPORT void tandemPaintChart(const ChartFigure &figure, const PrintStyle &style, const QSizeF &size, QPainter &painter)
@@ -240,6 +256,7 @@ extern "C" Q_DECL_EXPORT void tandemPaintChart(const ChartFigure &figure, const 
     chart->resize(inner);
     scene.setSceneRect(QRectF(QPointF(), inner));
 
+    orderLettering(scene);
     painter.save();
     painter.scale(ChartUnit, ChartUnit);
     scene.render(&painter, QRectF(QPointF(0, top), inner), QRectF(QPointF(), inner));

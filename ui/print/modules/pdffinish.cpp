@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QXmlStreamWriter>
 
+#include <map>
+
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -234,12 +236,47 @@ void addOutline(QPDF &pdf, const Pages &pages, const DocumentOutline &outline, c
 }
 
 namespace {
+constexpr size_t tagLength = 6; ///< letters of the mark of a font that is embedded in part (PDF 32000-1, 9.6.4)
+
+std::string nameIn(const QPDFObjectHandle &object, const char *key)
+{
+    const QPDFObjectHandle name = object.getKey(key);
+    const bool isMarked = name.isName() && name.getName().size() > tagLength + 2 && name.getName()[tagLength + 1] == '+';
+    return isMarked ? name.getName() : std::string();
+}
+
+/// Qt marks embedded fonts in an order that changes from start to start; here they are marked in the order of their names.
+void markFonts(QPDF &pdf)
+{
+    std::vector<QPDFObjectHandle> fonts;
+    std::map<std::string, std::string> marked; // by the name without the mark, then the name as it was
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        for (const char *key : {"/FontName", "/BaseFont"}) {
+            if (const std::string name = object.isDictionary() ? nameIn(object, key) : std::string(); !name.empty()) {
+                marked.emplace(name.substr(tagLength + 2) + name, std::string());
+                fonts.push_back(object);
+            }
+        }
+    }
+    char letter = 'A';
+    for (auto &[name, mark] : marked)
+        mark = std::string("/TANDE") + (letter < 'Z' ? letter++ : letter) + '+';
+    for (QPDFObjectHandle &font : fonts) {
+        for (const char *key : {"/FontName", "/BaseFont"}) {
+            const std::string name = nameIn(font, key);
+            if (const auto found = marked.find(name.empty() ? name : name.substr(tagLength + 2) + name); found != marked.end())
+                font.replaceKey(key, QPDFObjectHandle::newName(found->second + name.substr(tagLength + 2)));
+        }
+    }
+}
+
 void finish(const Document &document, const DocumentOutline &outline, const PageFlow &flow, const QString &raw, QIODevice &out)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processFile(QFile::encodeName(raw).constData());
     setMetadata(pdf, document);
+    markFonts(pdf);
     const Pages pages(pdf);
     addLinks(pdf, pages, flow);
     addOutline(pdf, pages, outline, flow);

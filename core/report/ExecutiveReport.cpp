@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One page: where we stand, and what I am asked to decide.
+#include "core/model/Site.h"
+#include "core/report/ReportSections.h"
+#include "core/risk/MeasurePlan.h"
+
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t risksShown = 5;
+constexpr size_t mostDecisions = 12;
+constexpr int daysAhead = 90; ///< an acceptance that ends within them is asked about
+
+Table riskTable(const ReportSource &source)
+{
+    const Words &words = source.words;
+    std::vector<JudgedScenario> worst = source.scenarios;
+    sortByRisk(worst, RiskStage::Today);
+    std::erase_if(worst, [](const JudgedScenario &judged) { return judged.today.overall == Grade::Unknown; });
+    std::vector<TableRow> rows;
+    for (const JudgedScenario &judged : worst | std::views::take(risksShown)) {
+        rows.push_back({.cells = {{bold(judged.scenario.number)},
+                                  {plain(source.cells.text(judged.scenario.id, "title"))},
+                                  {source.cells.level(judged.today.overall)},
+                                  {source.cells.level(judged.target.overall)},
+                                  {source.cells.person(judged.scenario.owner)}}});
+    }
+    return {.columns = {{.header = words.translate("ExecutiveReport", "No."), .weight = 0},
+                        {.header = words.translate("ExecutiveReport", "Risk"), .weight = 3},
+                        {.header = words.translate("ExecutiveReport", "Today"), .weight = 0},
+                        {.header = words.translate("ExecutiveReport", "Target"), .weight = 0},
+                        {.header = words.translate("ExecutiveReport", "Owner")}},
+            .open = Table::rows(std::move(rows)),
+            .whenEmpty = words.translate("ExecutiveReport", "No scenario has been scored yet.")};
+}
+
+/// Each thing that only a manager can settle, one line each.
+std::vector<TableRow> decisions(const ReportSource &source)
+{
+    const Words &words = source.words;
+    std::vector<TableRow> rows;
+    const auto ask = [&](const QString &question, const QString &about, const QString &cost) {
+        rows.push_back({.cells = {{bold(question)}, {plain(about)}, {plain(cost)}}});
+    };
+    for (const JudgedScenario &judged : source.scenarios) {
+        const Scenario &scenario = judged.scenario;
+        const QString name = source.project.fullName(scenario.id, words);
+        const bool isAccepted = !scenario.acceptedBy.isEmpty();
+        if (isAccepted && scenario.acceptedUntil.isValid() && scenario.acceptedUntil < source.today.addDays(daysAhead))
+            ask(words.translate("ExecutiveReport", "Accept again?"), words.translate("ExecutiveReport", "%1; accepted until %2").arg(name, words.date(scenario.acceptedUntil)), {});
+        else if (judged.target.isAboveTolerable() && !isAccepted)
+            ask(words.translate("ExecutiveReport", "Accept, or ask for more measures?"), words.translate("ExecutiveReport", "%1 stays above what is tolerable even with all planned measures").arg(name), {});
+        else if (judged.today.isAboveTolerable() && scenario.measures.empty() && !isAccepted)
+            ask(words.translate("ExecutiveReport", "Treat or accept?"), words.translate("ExecutiveReport", "%1 is above what is tolerable and has no measure").arg(name), {});
+    }
+    for (const PlannedMeasure &planned : measurePlan(source.project, source.scenarios)) {
+        const Measure &measure = planned.measure;
+        const QString name = source.project.fullName(measure.id, words);
+        const QString cost = measure.cost ? words.locale().toString(*measure.cost) : QString();
+        if (measure.status == "proposed"_L1)
+            ask(words.translate("ExecutiveReport", "Release the money?"), words.translate("ExecutiveReport", "%1; scenarios brought to tolerable: %2").arg(name).arg(planned.brought.size()), cost);
+        else if (planned.lacksStop)
+            ask(words.translate("ExecutiveReport", "When may the plant stop?"), name, cost);
+        else if (planned.lacksSignature)
+            ask(words.translate("ExecutiveReport", "Has OT agreed?"), words.translate("ExecutiveReport", "%1 can harm an essential function").arg(name), cost);
+    }
+    return rows;
+}
+
+KeyFigures standing(const ReportSource &source)
+{
+    const Words &words = source.words;
+    const auto above = [&](RiskStage stage) {
+        return std::ranges::count_if(source.scenarios, [stage](const JudgedScenario &judged) { return stateAt(judged, stage).isAboveTolerable(); });
+    };
+    const auto number = [&words](qint64 value) { return words.locale().toString(value); };
+    return {{{number(above(RiskStage::Unmitigated)), words.translate("ExecutiveReport", "risks above tolerable without measures")},
+             {number(above(RiskStage::Today)), words.translate("ExecutiveReport", "above tolerable today")},
+             {number(above(RiskStage::Target)), words.translate("ExecutiveReport", "above tolerable with all planned measures")}}};
+}
+}
+
+Document executiveReport(const Project &project, const Words &words, const ReportOptions &options)
+{
+    const ReportSource source(project, words, options);
+    Document document = reportFrame(source, words.translate("ExecutiveReport", "For the management"), words.translate("ExecutiveReport", "What you are asked to decide"));
+    document.blocks.push_back(PageBreak {});
+    document.blocks.push_back(Heading {.text = words.translate("ExecutiveReport", "Where we stand"), .numbered = false});
+    document.blocks.push_back(standing(source));
+    if (!source.scenarios.empty())
+        document.blocks.push_back(riskLevelsFigure(source));
+    document.blocks.push_back(riskTable(source));
+    document.blocks.push_back(Heading {.text = words.translate("ExecutiveReport", "What you are asked to decide"), .numbered = false});
+    std::vector<TableRow> asked = decisions(source);
+    const qsizetype more = std::ssize(asked) - static_cast<qsizetype>(mostDecisions);
+    if (more > 0)
+        asked.resize(mostDecisions);
+    document.blocks.push_back(Table {.columns = {{.header = words.translate("ExecutiveReport", "Question"), .minWidth = 38},
+                                                 {.header = words.translate("ExecutiveReport", "About"), .weight = 3},
+                                                 {.header = words.translate("ExecutiveReport", "Cost"), .weight = 0, .align = TableColumn::Align::Right}},
+                                     .open = Table::rows(std::move(asked)),
+                                     .whenEmpty = words.translate("ExecutiveReport", "Nothing waits for a decision.")});
+    if (more > 0)
+        document.blocks.push_back(Paragraph {.runs = {plain(words.translate("ExecutiveReport", "and %1 more: see the risk register and the action plan").arg(more))}, .style = Paragraph::Style::Note});
+    return document;
+}

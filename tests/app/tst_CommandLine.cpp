@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program from outside: exit statuses, what goes where, and the same bytes from start to start.
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Ran
+{
+    int status;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ran run(const QStringList &arguments, const QString &hashSeed = u"0"_s)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TANDEM_NOW"_s, u"2026-11-24T10:00:00Z"_s);
+    environment.insert(u"QT_HASH_SEED"_s, hashSeed);
+    process.setProcessEnvironment(environment);
+    process.start(qEnvironmentVariable("TANDEM_PROGRAM"), arguments);
+    if (!process.waitForFinished(60'000))
+        qFatal("the program does not end: %s", qPrintable(arguments.join(u' ')));
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+}
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_plant = m_folder.filePath(u"plant.tandem"_s);
+        QCOMPARE(run({u"new"_s, m_plant, u"--sample"_s, u"waterworks"_s}).status, 0);
+    }
+
+    void theSameDataGivesTheSameBytesFromStartToStart_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"pdf", "html", "xlsx"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+    void theSameDataGivesTheSameBytesFromStartToStart()
+    {
+        QFETCH(const QString, format);
+        QByteArray first;
+        for (const QString &seed : {u"1"_s, u"22"_s, u"random"_s}) {
+            const Ran ran = run({u"report"_s, m_plant, u"--template"_s, u"csf-profile"_s, u"--format"_s, format, u"-o"_s, u"-"_s}, seed);
+            QCOMPARE(ran.status, 0);
+            QVERIFY(ran.out.size() > 1000);
+            if (first.isEmpty())
+                first = ran.out;
+            QVERIFY(ran.out == first);
+        }
+    }
+
+    void statusesTellWhatHappened_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no such template") << QStringList {u"report"_s, u"PLANT"_s, u"--template"_s, u"novel"_s, u"-o"_s, u"-"_s} << 1;
+        QTest::newRow("no such zone") << QStringList {u"report"_s, u"PLANT"_s, u"--template"_s, u"crs"_s, u"--only"_s, u"zone:Atlantis"_s, u"-o"_s, u"-"_s} << 2;
+        QTest::newRow("a zone where none is asked") << QStringList {u"report"_s, u"PLANT"_s, u"--template"_s, u"glossary"_s, u"--only"_s, u"zone:Dosing"_s, u"-o"_s, u"-"_s} << 1;
+        QTest::newRow("no such project") << QStringList {u"frameworks"_s, u"nowhere.tandem"_s} << 2;
+        QTest::newRow("no such framework") << QStringList {u"profile"_s, u"PLANT"_s, u"--framework"_s, u"novel"_s} << 2;
+        QTest::newRow("no such file") << QStringList {u"import"_s, u"PLANT"_s, u"nowhere.json"_s} << 2;
+        QTest::newRow("export to a project") << QStringList {u"export"_s, u"PLANT"_s, u"-o"_s, u"PLANT"_s, u"--force"_s} << 2;
+        QTest::newRow("oscal") << QStringList {u"export"_s, u"PLANT"_s, u"--format"_s, u"oscal"_s} << 0;
+    }
+    void statusesTellWhatHappened()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(const int, status);
+        arguments.replaceInStrings(u"PLANT"_s, m_plant);
+        const Ran ran = run(arguments);
+        QCOMPARE(ran.status, status);
+        if (status == 0) {
+            QVERIFY(QJsonDocument::fromJson(ran.out).isObject());
+            return;
+        }
+        QVERIFY(ran.out.isEmpty());
+        QCOMPARE(ran.err.trimmed().count('\n'), 0); // one sentence
+        QVERIFY(ran.err.startsWith("tandem: "));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_plant;
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_CommandLine.moc"
