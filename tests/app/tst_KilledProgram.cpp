@@ -98,7 +98,7 @@ private:
     {
         auto project = Project::open(path, {});
         QVERIFY2(project, project ? "" : qPrintable(project.error().sentence()));
-        QVERIFY(!(*project)->readOnlyReason());
+        QVERIFY2(!(*project)->readOnlyReason(), (*project)->readOnlyReason() ? qPrintable((*project)->readOnlyReason()->sentence()) : "");
         QVERIFY((*project)->verify().empty());
         QSet<QString> there;
         for (const Asset &asset : (*project)->all<Asset>())

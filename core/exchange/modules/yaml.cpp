@@ -22,8 +22,11 @@ public:
         switch (node.Type()) {
         case YAML::NodeType::Map: {
             QJsonObject object;
-            for (const auto &entry : node)
-                object.insert(entry.first.IsScalar() ? QString::fromStdString(entry.first.Scalar()) : QString(), copy(entry.second, depth + 1));
+            for (const auto &entry : node) {
+                if (!entry.first.IsScalar() || entry.first.Scalar().empty()) // a QJsonObject does not bear an empty name
+                    throw YAML::Exception(entry.first.Mark(), "an entry without a name");
+                object.insert(QString::fromStdString(entry.first.Scalar()), copy(entry.second, depth + 1));
+            }
             return object;
         }
         case YAML::NodeType::Sequence: {

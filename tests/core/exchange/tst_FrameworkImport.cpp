@@ -193,6 +193,7 @@ private Q_SLOTS:
         QTest::newRow("endless JSON") << u"x.json"_s << QByteArray("{\"catalog\":").repeated(100'000) << u"oscal"_s;
         QTest::newRow("endless YAML") << u"x.yaml"_s << "catalog: " + QByteArray("[").repeated(100'000) << u"oscal"_s;
         QTest::newRow("deep XML") << u"x.xml"_s << "<catalog xmlns='http://csrc.nist.gov/ns/oscal/1.0'>" + QByteArray("<group>").repeated(50'000) << u"oscal"_s;
+        QTest::newRow("YAML without a name") << u"x.yaml"_s << QByteArray("urn: x\nobjects:\n  b\xff\xff:\n    c: d\n  : e\n") << u"auto"_s;
         QTest::newRow("YAML leading into itself") << u"x.yaml"_s << QByteArray("catalog: &a\n  groups: [*a]\n") << u"oscal"_s;
         QByteArray laughs = "urn: x\nobjects:\n  a: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
         for (int i = 1; i < 10; ++i)
