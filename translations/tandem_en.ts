@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message numerus="yes">
+        <source>Add %n scenarios</source>
+        <translation>
+            <numerusform>Add %n scenario</numerusform>
+            <numerusform>Add %n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n assets</source>

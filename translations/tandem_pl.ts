@@ -1114,6 +1114,50 @@
         <source>No dependency is recorded.</source>
         <translation>Nie zapisano żadnej zależności.</translation>
     </message>
+    <message>
+        <source>What a year may cost</source>
+        <translation>Ile może kosztować rok</translation>
+    </message>
+    <message>
+        <source>For scenarios with figures only: 90 % ranges of the loss of one event and of its frequency, lognormal; %1 years drawn, seed %2.</source>
+        <translation>Tylko scenariusze z liczbami: przedziały 90 % straty z jednego zdarzenia i jego częstości, rozkład logarytmiczno-normalny; wylosowano lat: %1, ziarno %2.</translation>
+    </message>
+    <message>
+        <source>a year in the mean</source>
+        <translation>średnio w roku</translation>
+    </message>
+    <message>
+        <source>exceeded in one year of ten</source>
+        <translation>przekraczane w jednym roku na dziesięć</translation>
+    </message>
+    <message>
+        <source>exceeded in one year of a hundred</source>
+        <translation>przekraczane w jednym roku na sto</translation>
+    </message>
+    <message>
+        <source>Loss of one event</source>
+        <translation>Strata z jednego zdarzenia</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Zdarzenia na rok</translation>
+    </message>
+    <message>
+        <source>Expected a year</source>
+        <translation>Oczekiwana na rok</translation>
+    </message>
+    <message>
+        <source>years of a hundred</source>
+        <translation>lat na sto</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>ponad %1</translation>
+    </message>
+    <message>
+        <source>Loss exceedance: in how many years of a hundred the losses are higher</source>
+        <translation>Krzywa przekroczenia strat: w ilu latach na sto straty są wyższe</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -1949,6 +1993,34 @@
         <source>strong</source>
         <translation>silne</translation>
     </message>
+    <message>
+        <source>any plant</source>
+        <translation>każdy zakład</translation>
+    </message>
+    <message>
+        <source>water and waste water</source>
+        <translation>woda i ścieki</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>energetyka</translation>
+    </message>
+    <message>
+        <source>manufacturing</source>
+        <translation>produkcja</translation>
+    </message>
+    <message>
+        <source>buildings</source>
+        <translation>budynki</translation>
+    </message>
+    <message>
+        <source>oil and gas</source>
+        <translation>ropa i gaz</translation>
+    </message>
+    <message>
+        <source>pharmaceuticals</source>
+        <translation>farmacja</translation>
+    </message>
 </context>
 <context>
     <name>CisoAssistantReader</name>
@@ -2233,6 +2305,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Whose words: it, ot or both</source>
         <translation>Czyim językiem: it, ot lub both</translation>
+    </message>
+    <message>
+        <source>Print what a year may cost, where scenarios have figures</source>
+        <translation>Wypisz, ile może kosztować rok, jeśli scenariusze mają liczby</translation>
+    </message>
+    <message>
+        <source>How many years are drawn</source>
+        <translation>Ile lat wylosować</translation>
+    </message>
+    <message>
+        <source>Where the draws begin; the same number gives the same figures</source>
+        <translation>Początek losowania; ta sama liczba daje te same wyniki</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2983,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>unknown</source>
         <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nie ustalono</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3917,65 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Scenarios from the library</source>
+        <translation>Scenariusze z biblioteki</translation>
+    </message>
+    <message>
+        <source>Find in the library</source>
+        <translation>Szukaj w bibliotece</translation>
+    </message>
+    <message>
+        <source>All kinds of plant</source>
+        <translation>Wszystkie rodzaje zakładów</translation>
+    </message>
+    <message>
+        <source>no zone yet</source>
+        <translation>jeszcze bez strefy</translation>
+    </message>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n scenarios</source>
+        <translation>
+            <numerusform>Dodaj %n scenariusz</numerusform>
+            <numerusform>Dodaj %n scenariusze</numerusform>
+            <numerusform>Dodaj %n scenariuszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scenario fits.</source>
+        <translation>Żaden scenariusz nie pasuje.</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Jak do tego dochodzi</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Co z tego wynika</translation>
+    </message>
+    <message>
+        <source>What makes it possible</source>
+        <translation>Co to umożliwia</translation>
+    </message>
+    <message>
+        <source>Technique (ATT&amp;CK for ICS)</source>
+        <translation>Technika (ATT&amp;CK for ICS)</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5526,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Przygotuj od nowa</translation>
     </message>
     <message>
-        <source>Export as PDF…</source>
-        <translation>Eksportuj jako PDF…</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Raport</translation>
     </message>
@@ -5433,6 +5580,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Written to %1.</source>
         <translation>Zapisano do pliku %1.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5820,45 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>%n scenariuszy opartych na słabej wiedzy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From the library…</source>
+        <translation>Z biblioteki…</translation>
+    </message>
+    <message>
+        <source>Ready scenarios for plants like this one</source>
+        <translation>Gotowe scenariusze dla podobnych zakładów</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>A second scenario to change</source>
+        <translation>Drugi scenariusz do zmiany</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Podziel</translation>
+    </message>
+    <message>
+        <source>One scenario for each of its assets</source>
+        <translation>Po jednym scenariuszu na każdy zasób</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>The first selected scenario takes in the others</source>
+        <translation>Pierwszy zaznaczony scenariusz przejmuje pozostałe</translation>
+    </message>
+</context>
+<context>
+    <name>RisksVerb</name>
+    <message>
+        <source>A year costs %1 in the mean; one year in ten more than %2, one in a hundred more than %3.</source>
+        <translation>Rok kosztuje średnio %1; jeden rok na dziesięć ponad %2, jeden na sto ponad %3.</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -5827,6 +6017,33 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Events a year, at most</source>
         <translation>Zdarzeń w roku, co najwyżej</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEdits</name>
+    <message>
+        <source>Scenarios from the library</source>
+        <translation>Scenariusze z biblioteki</translation>
+    </message>
+    <message>
+        <source>The scenario is not there any more.</source>
+        <translation>Tego scenariusza już nie ma.</translation>
+    </message>
+    <message>
+        <source>The scenario names fewer than two assets: there is nothing to split.</source>
+        <translation>Scenariusz wymienia mniej niż dwa zasoby: nie ma czego dzielić.</translation>
+    </message>
+    <message>
+        <source>Scenario split by asset</source>
+        <translation>Podział scenariusza według zasobów</translation>
+    </message>
+    <message>
+        <source>Choose at least two scenarios to merge.</source>
+        <translation>Wybierz co najmniej dwa scenariusze do połączenia.</translation>
+    </message>
+    <message>
+        <source>Scenarios merged</source>
+        <translation>Połączenie scenariuszy</translation>
     </message>
 </context>
 <context>
@@ -6570,8 +6787,8 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Odpowiedź</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Odpowiedzi</translation>
+        <source>From</source>
+        <translation>Od</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include "app/cli/Verbs.h"
 
+#include "core/risk/LossFigures.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -89,6 +91,8 @@ struct Given
     std::vector<std::string> where;
     std::vector<std::string> assignments;
     int count = 1;
+    int years = static_cast<int>(LossFigures::defaultYears);
+    qint64 seed = static_cast<qint64>(LossFigures::defaultSeed);
     std::string map;
     std::vector<std::string> names;
     bool accept = false;
@@ -196,6 +200,12 @@ void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
     CLI::App *risks = verbs.verb("risks", QT_TRANSLATE_NOOP("CommandLine", "Print the scenarios with their levels in the three states"));
     verbs.file(risks, given.file);
     risks->callback([&] { status = runRisks(qt(given.file), verbs.context()); });
+
+    CLI::App *losses = verbs.verb("losses", QT_TRANSLATE_NOOP("CommandLine", "Print what a year may cost, where scenarios have figures"));
+    verbs.file(losses, given.file);
+    losses->add_option("--years", given.years, help(QT_TRANSLATE_NOOP("CommandLine", "How many years are drawn")))->check(CLI::Range(1000, 10'000'000));
+    losses->add_option("--seed", given.seed, help(QT_TRANSLATE_NOOP("CommandLine", "Where the draws begin; the same number gives the same figures")));
+    losses->callback([&] { status = runLosses({qt(given.file), given.years, given.seed}, verbs.context()); });
 
     CLI::App *frameworks = verbs.verb("frameworks", QT_TRANSLATE_NOOP("CommandLine", "List the frameworks that worksheets can be filled in for"));
     verbs.file(frameworks, given.file);

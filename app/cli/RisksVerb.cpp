@@ -2,6 +2,7 @@
 #include "app/cli/Verbs.h"
 
 #include "core/exchange/RecordJson.h"
+#include "core/risk/LossFigures.h"
 #include "core/risk/RiskMethod.h"
 
 using namespace Qt::StringLiterals;
@@ -63,5 +64,34 @@ int runRisks(const QString &file, const CommandContext &context)
     }
     if (context.json)
         printJson(list);
+    return Done;
+}
+
+int runLosses(const LossArguments &arguments, const CommandContext &context)
+{
+    const auto project = openForReading(arguments.file, context);
+    if (!project)
+        return fail(project.error());
+    std::vector<LossRange> ranges;
+    QJsonArray scenarios;
+    for (const Scenario &scenario : (*project)->all<Scenario>()) {
+        const std::optional<LossRange> range = LossRange::of(scenario);
+        if (!range)
+            continue;
+        ranges.push_back(*range);
+        scenarios.append(QJsonObject {{u"id"_s, scenario.id.text()}, {u"number"_s, scenario.number}, {u"expectedPerYear"_s, range->expectedPerYear()}});
+        if (!context.json)
+            printText(u"%1  %2"_s.arg(scenario.number, -6).arg(context.words.locale().toString(range->expectedPerYear(), 'f', 0), 12));
+    }
+    const LossFigures figures = LossFigures::simulate(ranges, static_cast<size_t>(arguments.years), static_cast<quint64>(arguments.seed));
+    QJsonArray curve;
+    for (const LossFigures::Exceedance &point : figures.curve)
+        curve.append(QJsonObject {{u"loss"_s, point.loss}, {u"probability"_s, point.probability}});
+    const auto number = [&](double value) { return context.words.locale().toString(value, 'f', 0); };
+    if (context.json)
+        printJson(QJsonObject {{u"scenarios"_s, scenarios}, {u"years"_s, static_cast<qint64>(figures.years)}, {u"seed"_s, arguments.seed}, {u"mean"_s, figures.mean},
+                               {u"anyLoss"_s, figures.anyLoss}, {u"median"_s, figures.median}, {u"p90"_s, figures.p90}, {u"p95"_s, figures.p95}, {u"p99"_s, figures.p99}, {u"curve"_s, curve}});
+    else
+        printText(context.words.translate("RisksVerb", "A year costs %1 in the mean; one year in ten more than %2, one in a hundred more than %3.").arg(number(figures.mean), number(figures.p90), number(figures.p99)));
     return Done;
 }

@@ -46,6 +46,13 @@ int runRedo(const QString &file, int count, const CommandContext &context);
 int runHistory(const QString &file, const CommandContext &context);
 int runVerify(const QString &file, const CommandContext &context);
 int runRisks(const QString &file, const CommandContext &context);
+struct LossArguments
+{
+    QString file;
+    int years = 0;
+    qint64 seed = 0;
+};
+int runLosses(const LossArguments &arguments, const CommandContext &context);
 int runFrameworks(const QString &file, const CommandContext &context);
 int runSl(const QString &file, const CommandContext &context);
 struct ProfileArguments

@@ -2,6 +2,9 @@
 #include "core/model/Asset.h"
 #include "core/model/Measure.h"
 #include "core/report/ReportSections.h"
+#include "core/risk/LossFigures.h"
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -197,6 +200,57 @@ Figure riskLevelsFigure(const ReportSource &source)
             .caption = words.translate("AuditReport", "Scenarios by risk level in the three states")};
 }
 
+namespace {
+/// What a year may cost, where scenarios have figures; nothing where none has.
+Blocks lossFigures(const ReportSource &source)
+{
+    const Words &words = source.words;
+    std::vector<LossRange> ranges;
+    std::vector<TableRow> rows;
+    const auto money = [&words](double value) { return words.locale().toString(std::round(value), 'f', 0); };
+    for (const JudgedScenario &judged : source.scenarios) {
+        const std::optional<LossRange> range = LossRange::of(judged.scenario);
+        if (!range)
+            continue;
+        ranges.push_back(*range);
+        rows.push_back({.cells = {{link(judged.scenario.number, ReportSource::anchor(judged.scenario.id))},
+                                  {plain(source.cells.text(judged.scenario.id, "title"))},
+                                  {plain(u"%1 – %2"_s.arg(money(range->loss.low), money(range->loss.high)))},
+                                  {plain(u"%1 – %2"_s.arg(words.locale().toString(range->frequency.low), words.locale().toString(range->frequency.high)))},
+                                  {plain(money(range->expectedPerYear()))}}});
+    }
+    Blocks blocks;
+    if (ranges.empty())
+        return blocks;
+    const LossFigures figures = LossFigures::simulate(ranges);
+    blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "What a year may cost")});
+    blocks.push_back(Paragraph {.runs = {plain(words.translate("AuditReport", "For scenarios with figures only: 90 % ranges of the loss of one event and of its frequency, lognormal; %1 years drawn, seed %2.")
+                                                   .arg(words.locale().toString(qint64(figures.years))).arg(LossFigures::defaultSeed))},
+                                .style = Paragraph::Style::Lead});
+    blocks.push_back(KeyFigures {{{money(figures.mean), words.translate("AuditReport", "a year in the mean")},
+                                  {money(figures.p90), words.translate("AuditReport", "exceeded in one year of ten")},
+                                  {money(figures.p99), words.translate("AuditReport", "exceeded in one year of a hundred")}}});
+    blocks.push_back(Table {.columns = {{.header = words.translate("AuditReport", "No."), .weight = 0},
+                                        {.header = words.translate("AuditReport", "Scenario"), .weight = 2},
+                                        {.header = words.translate("AuditReport", "Loss of one event"), .align = TableColumn::Align::Right},
+                                        {.header = words.translate("AuditReport", "Events a year"), .weight = 0, .align = TableColumn::Align::Right},
+                                        {.header = words.translate("AuditReport", "Expected a year"), .weight = 0, .align = TableColumn::Align::Right}},
+                            .open = Table::rows(std::move(rows))});
+    ChartFigure chart {.kind = ChartFigure::Kind::HorizontalBars, .valueTitle = words.translate("AuditReport", "years of a hundred")};
+    ChartFigure::Series series {{}, Tint::Accent, {}};
+    for (const LossFigures::Exceedance &point : figures.curve) {
+        if (point.probability < 0.005 || point.probability > 0.9)
+            continue;
+        chart.categories.append(words.translate("AuditReport", "more than %1").arg(money(point.loss)));
+        series.values.push_back(std::round(point.probability * 1000) / 10);
+    }
+    chart.series.push_back(std::move(series));
+    if (!chart.categories.isEmpty())
+        blocks.push_back(Figure {.what = std::move(chart), .caption = words.translate("AuditReport", "Loss exceedance: in how many years of a hundred the losses are higher")});
+    return blocks;
+}
+}
+
 Blocks auditRisks(const ReportSource &source)
 {
     const Words &words = source.words;
@@ -208,6 +262,7 @@ Blocks auditRisks(const ReportSource &source)
     blocks.push_back(overview(source));
     if (source.scenarios.empty())
         return blocks;
+    append(blocks, lossFigures(source));
     blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Scenarios in detail")});
     blocks.push_back(
         Paragraph {.runs = {plain(words.translate("AuditReport", "▲ marks a level above the tolerable one."))},

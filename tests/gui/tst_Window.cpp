@@ -12,6 +12,7 @@
 #include "ui/record/RecordForm.h"
 #include "ui/record/RecordTable.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/risks/LibraryDialog.h"
 #include "ui/risks/MatrixWidget.h"
 #include "ui/risks/RisksPage.h"
 #include "ui/shell/MainWindow.h"
@@ -23,6 +24,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -35,6 +37,7 @@
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,17 @@ public:
     }
     QString askText(QWidget *, const QString &, const QString &, const QString &) override { return text; }
 };
+}
+
+namespace {
+QPushButton *buttonCalled(QWidget &page, const QString &text)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    qFatal("no button %s", qPrintable(text));
+}
 }
 
 class TestWindow : public QObject
@@ -366,6 +380,48 @@ private Q_SLOTS:
             action->trigger();
             QVERIFY2(m_window->page(key) && m_window->page(key)->isVisible(), qPrintable(key));
         }
+    }
+
+    void aScenarioFromTheLibraryStandsInTheTable()
+    {
+        m_window->showWorkspace(u"risks"_s);
+        auto *page = m_window->findChild<RisksPage *>();
+        const size_t before = m_window->project()->all<Scenario>().size();
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<LibraryDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"run dry"_s);
+            QCOMPARE(dialog->chosen().size(), size_t(1));
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        buttonCalled(*page, u"From the library…"_s)->click();
+        QCOMPARE(m_window->project()->all<Scenario>().size(), before + 1);
+        const Scenario added = m_window->project()->all<Scenario>().back();
+        QCOMPARE(added.title.main, u"Pumps run dry"_s);
+        buttonCalled(*page, u"Copy"_s)->click();
+        QCOMPARE(m_window->project()->all<Scenario>().size(), before + 2);
+    }
+
+    void aFrameworkIsBroughtInByTheMenuOfTheWorksheets()
+    {
+        m_window->showWorkspace(u"worksheets"_s);
+        auto *page = m_window->findChild<WorksheetsPage *>();
+        m_dialogs.file = QStringLiteral(TANDEM_SOURCE_DIR "/tests/data/frameworks/station.yaml");
+        QAction *bringIn = nullptr;
+        for (const QMenu *menu : page->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == u"Bring in a framework…"_s)
+                    bringIn = action;
+            }
+        }
+        QVERIFY(bringIn);
+        auto *frameworks = page->findChild<QComboBox *>(u"frameworks"_s);
+        bringIn->trigger();
+        QCoreApplication::processEvents(); // the list follows when the announcements of the edit are through
+        QVERIFY(frameworks->findText(u"Station framework"_s) >= 0);
+        page->showFramework(u"station-1"_s);
+        QCOMPARE(page->model().profile().front().rows, 1);
+        QVERIFY(frameworks->findText(u"Station library"_s) < 0); // threats are answered by nobody
     }
 
 private:

@@ -48,7 +48,7 @@ ChoiceEditor::ChoiceEditor(Workbench &workbench, const Field &field, QWidget *pa
 void ChoiceEditor::fillEntries()
 {
     const Words &words = workbench().words();
-    m_box->addItem(words.translate("FieldEditor", "unknown"), QString());
+    m_box->addItem(field().type == FieldType::YesNo ? words.translate("FieldEditor", "unknown") : words.translate("FieldEditor", "not set"), QString());
     if (field().type == FieldType::YesNo) {
         m_box->addItem(field().display(Value(1), words), u"1"_s);
         m_box->addItem(field().display(Value(0), words), u"0"_s);
@@ -134,7 +134,7 @@ void ChoiceSetEditor::showChosen()
         if (action->isChecked())
             labels.append(action->text());
     }
-    m_button->setText(labels.isEmpty() ? workbench().words().translate("FieldEditor", "unknown") : labels.join(u", "_s));
+    m_button->setText(labels.isEmpty() ? workbench().words().translate("FieldEditor", "none") : labels.join(u", "_s));
 }
 
 LinkEditor::LinkEditor(Workbench &workbench, const Field &field, QWidget *parent)
@@ -160,7 +160,7 @@ LinkEditor::LinkEditor(Workbench &workbench, const Field &field, QWidget *parent
     std::ranges::sort(entries, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
     for (const auto &[name, id] : entries)
         m_box->addItem(name, id);
-    m_box->lineEdit()->setPlaceholderText(workbench.words().translate("FieldEditor", "unknown"));
+    m_box->lineEdit()->setPlaceholderText(workbench.words().translate("FieldEditor", "none"));
     connect(m_box, &QComboBox::activated, this, &FieldEditor::committed);
     connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::committed);
 }

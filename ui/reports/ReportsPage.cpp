@@ -30,7 +30,7 @@ ReportsPage::ReportsPage(Workbench &workbench, QWidget *parent)
     , m_description(new QLabel)
     , m_pages(new QLabel)
     , m_refresh(new QPushButton(tr("Make anew")))
-    , m_export(new QPushButton(tr("Export as PDF…")))
+    , m_export(new QPushButton(tr("Export…")))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +46,9 @@ ReportsPage::ReportsPage(Workbench &workbench, QWidget *parent)
     layout->addWidget(heading);
     for (const ReportTemplate &entry : reportTemplates())
         m_templates->addItem(workbench.words().translate("ReportTemplate", entry.name));
+    for (int row = 0; row < m_templates->count(); ++row)
+        m_templates->item(row)->setSizeHint(QSize(0, 28));
+    m_templates->setUniformItemSizes(true);
     m_templates->setCurrentRow(0);
     m_templates->setFixedHeight(static_cast<int>(reportTemplates().size()) * 28 + 8);
     layout->addWidget(m_templates);

@@ -2,7 +2,9 @@
 #include "ui/risks/RisksPage.h"
 
 #include "core/model/Scenario.h"
+#include "core/risk/ScenarioEdits.h"
 #include "ui/record/RecordTable.h"
+#include "ui/risks/LibraryDialog.h"
 #include "ui/risks/MatrixWidget.h"
 #include "ui/style/Looks.h"
 
@@ -23,7 +25,11 @@ RisksPage::RisksPage(Workbench &workbench, QWidget *parent)
 {
     judge();
     addAction(tr("New scenario"), {}, true, [this] { addRecord(); });
+    addAction(tr("From the library…"), tr("Ready scenarios for plants like this one"), true, [this] { addFromLibrary(); });
     addAction(tr("Edit many…"), tr("Set one field of all selected scenarios"), true, [this] { editMany(); });
+    addAction(tr("Copy"), tr("A second scenario to change"), true, [this] { copySelected(); });
+    addAction(tr("Split"), tr("One scenario for each of its assets"), true, [this] { splitSelected(); });
+    addAction(tr("Merge"), tr("The first selected scenario takes in the others"), true, [this] { mergeSelected(); });
     addAction(tr("Remove"), {}, true, [this] { table().removeSelected(); });
     addLevelColumn();
     setHeader(buildHeader());
@@ -208,14 +214,43 @@ void RisksPage::filterByCell(int likelihood, int consequence)
 Record RisksPage::newRecord() const
 {
     Record record = RecordPage::newRecord();
-    const RecordStore &records = workbench().project().store(Scenario::kind());
-    const int field = Scenario::kind().indexOf(u"number");
-    int highest = 0;
-    for (int row = 0; row < records.count(); ++row) {
-        const QString number = records.value(row, field).toText();
-        highest = std::max(highest, number.section(u'-', -1).toInt());
-    }
-    record.cells[static_cast<size_t>(field)] = u"R-%1"_s.arg(highest + 1, 2, 10, QChar(u'0'));
+    record.cells[static_cast<size_t>(Scenario::kind().indexOf(u"number"))] = ScenarioEdits::nextNumber(workbench().project());
     record.cells[static_cast<size_t>(Scenario::kind().indexOf(u"title"))] = tr("New scenario");
     return record;
+}
+
+void RisksPage::addFromLibrary()
+{
+    LibraryDialog dialog(workbench(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        show(ScenarioEdits::addFromLibrary(workbench().project(), dialog.chosen(), dialog.scope()).transform([](const auto &ids) { return ids.front(); }));
+}
+
+void RisksPage::copySelected()
+{
+    if (const auto selected = table().selectedRecords(); !selected.empty())
+        show(ScenarioEdits::copy(workbench().project(), Id<Scenario>(selected.front())));
+}
+
+void RisksPage::splitSelected()
+{
+    if (const auto selected = table().selectedRecords(); !selected.empty())
+        show(ScenarioEdits::splitByAsset(workbench().project(), Id<Scenario>(selected.front())).transform([](const auto &parts) { return parts.front(); }));
+}
+
+void RisksPage::mergeSelected()
+{
+    std::vector<Id<Scenario>> ids;
+    for (const RecordId &id : table().selectedRecords())
+        ids.emplace_back(id);
+    show(ScenarioEdits::merge(workbench().project(), ids).transform([&] { return ids.front(); }));
+}
+
+/// Goes to the scenario that came of it, or says why nothing did.
+void RisksPage::show(const Result<Id<Scenario>> &made)
+{
+    if (!made)
+        workbench().report(made.error());
+    else
+        workbench().select(*made);
 }

@@ -30,6 +30,11 @@ private:
     void addLevelColumn();
     void judge();
     void refresh();
+    void addFromLibrary();
+    void copySelected();
+    void splitSelected();
+    void mergeSelected();
+    void show(const Result<Id<Scenario>> &made);
     void filterByCell(int likelihood, int consequence);
     [[nodiscard]] const JudgedScenario *judgedAt(int storeRow) const;
 

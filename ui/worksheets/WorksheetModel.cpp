@@ -178,8 +178,8 @@ QVariant WorksheetModel::data(const QModelIndex &index, int role) const
         if (index.column() == RequirementColumn)
             return requirement.id + u"  "_s + requirement.shortName(words);
         if (index.column() == AnswerColumn)
-            return requirement.isHeading ? QVariant() : answerText(row);
-        return requirement.isHeading ? progressText(sum) : requirement.level > 0 ? u"SL %1"_s.arg(requirement.level) : QVariant();
+            return requirement.isHeading ? progressText(sum) : answerText(row);
+        return requirement.level > 0 ? u"SL %1"_s.arg(requirement.level) : QVariant();
     case Qt::ToolTipRole:
         return requirement.shortName(words);
     case Qt::FontRole:
@@ -190,7 +190,7 @@ QVariant WorksheetModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::ForegroundRole:
-        return index.column() == ProgressColumn ? QVariant(Theme::colors().secondary) : QVariant();
+        return index.column() == LevelColumn || (requirement.isHeading && index.column() == AnswerColumn) ? QVariant(Theme::colors().secondary) : QVariant();
     case StandingRole:
         return requirement.isHeading ? QVariant() : static_cast<int>(m_book->answer(m_scope, row).standing);
     case ShareRole:
@@ -208,5 +208,5 @@ QVariant WorksheetModel::headerData(int section, Qt::Orientation orientation, in
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == RequirementColumn ? tr("Requirement") : section == AnswerColumn ? tr("Answer") : tr("Answered");
+    return section == RequirementColumn ? tr("Requirement") : section == AnswerColumn ? tr("Answer") : tr("From");
 }

@@ -15,7 +15,7 @@ class WorksheetModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { RequirementColumn, AnswerColumn, ProgressColumn, ColumnCount };
+    enum Column { RequirementColumn, AnswerColumn, LevelColumn, ColumnCount };
     enum Role { RowRole = Qt::UserRole, StandingRole, ShareRole };
 
     explicit WorksheetModel(Workbench &workbench, QObject *parent = nullptr);

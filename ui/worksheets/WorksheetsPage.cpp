@@ -102,6 +102,7 @@ QWidget *WorksheetsPage::buildBar()
     layout->setSpacing(8);
     m_framework->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_framework->setMinimumContentsLength(26);
+    m_framework->setObjectName(u"frameworks"_s);
     m_framework->setAccessibleName(tr("Framework"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(18);
@@ -233,10 +234,12 @@ void WorksheetsPage::showSheet()
     const int row = m_card->row();
     m_model->show(m_book.get(), scope());
     m_tree->expandAll();
-    m_tree->setColumnWidth(WorksheetModel::AnswerColumn, 112);
-    m_tree->setColumnWidth(WorksheetModel::ProgressColumn, 146);
+    m_tree->setColumnWidth(WorksheetModel::AnswerColumn, 148);
+    m_tree->setColumnWidth(WorksheetModel::LevelColumn, 52);
     m_tree->header()->setSectionResizeMode(WorksheetModel::AnswerColumn, QHeaderView::Fixed);
-    m_tree->header()->setSectionResizeMode(WorksheetModel::ProgressColumn, QHeaderView::Fixed);
+    m_tree->header()->setSectionResizeMode(WorksheetModel::LevelColumn, QHeaderView::Fixed);
+    const auto hasLevel = [](const Requirement &requirement) { return requirement.level > 0; };
+    m_tree->setColumnHidden(WorksheetModel::LevelColumn, std::ranges::none_of(m_book->framework().rows(), hasLevel));
     const bool isThere = row >= 0 && row < static_cast<int>(m_book->framework().rows().size()) && m_model->indexOf(row).isValid();
     m_card->show(m_frameworks.get(), m_book.get(), scope(), -1);
     showRow(isThere ? row : m_model->neighbour(-1, 1));
