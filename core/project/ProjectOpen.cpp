@@ -27,21 +27,28 @@ QString lockPath(const QString &path)
 }
 
 /// A program killed between making its lock file and filling it leaves one that names nobody; a living one fills it at
-/// once, so a file that is still empty after a moment is nobody's.
+/// once, so a file that is still empty after a moment is nobody's. The same holds of the second file that QLockFile makes
+/// while it removes a stale lock: left empty, it keeps everybody from removing the lock of a program that is gone.
 bool takeLock(QLockFile &lock)
 {
     constexpr int momentMilliseconds = 60;
-    qint64 process = 0;
-    QString host;
-    QString program;
-    const auto namesSomebody = [&] { return lock.getLockInfo(&process, &host, &program); };
+    const auto namesSomebody = [](const QLockFile &file) {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        return file.getLockInfo(&process, &host, &program);
+    };
     if (lock.tryLock(0))
         return true;
-    if (lock.error() != QLockFile::LockFailedError || namesSomebody())
+    QLockFile removal(lock.fileName() + u".rmlock"_s);
+    const bool removalLeft = QFile::exists(removal.fileName()) && !namesSomebody(removal);
+    if (lock.error() != QLockFile::LockFailedError || (namesSomebody(lock) && !removalLeft))
         return false;
     if (lock.tryLock(momentMilliseconds))
         return true;
-    return !namesSomebody() && lock.removeStaleLockFile() && lock.tryLock(0);
+    if (removalLeft && !namesSomebody(removal) && removal.removeStaleLockFile() && lock.tryLock(0))
+        return true;
+    return !namesSomebody(lock) && lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
 Error lockedBy(const QLockFile &lock, const QString &path)

@@ -100,6 +100,38 @@ private Q_SLOTS:
         QVERIFY(test.project->edit({}, [](Edit &) -> Result<void> { return {}; })); // the first one still writes
     }
 
+    /// Programs killed while they made their lock, or while they removed the lock of another killed one.
+    void locksLeftByKilledProgramsAreTakenOver_data()
+    {
+        QTest::addColumn<QByteArray>("lock");
+        QTest::addColumn<bool>("withMarker");
+        const QByteArray dead = "4194303\ntandem\n" + QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId() + '\n'
+            + QSysInfo::bootUniqueId() + '\n';
+        QTest::newRow("names nobody") << QByteArray() << false;
+        QTest::newRow("names a dead process") << dead << false;
+        QTest::newRow("names a dead process, removal begun") << dead << true;
+        QTest::newRow("names nobody, removal begun") << QByteArray() << true;
+    }
+    void locksLeftByKilledProgramsAreTakenOver()
+    {
+        QFETCH(QByteArray, lock);
+        QFETCH(bool, withMarker);
+        TestProject test;
+        test.project.reset();
+        const QFileInfo file(test.path);
+        const QString lockPath = file.dir().filePath(u".%1.lock"_s.arg(file.fileName()));
+        const auto write = [](const QString &path, const QByteArray &content) {
+            QFile left(path);
+            return left.open(QIODevice::WriteOnly) && left.write(content) == content.size();
+        };
+        QVERIFY(write(lockPath, lock));
+        if (withMarker)
+            QVERIFY(write(lockPath + u".rmlock"_s, {}));
+        const auto opened = Project::open(test.path, {});
+        QVERIFY(opened);
+        QVERIFY2(!(*opened)->readOnlyReason(), (*opened)->readOnlyReason() ? qPrintable((*opened)->readOnlyReason()->sentence()) : "");
+    }
+
     void whatIsNoProjectIsRefusedWithASentence_data()
     {
         QTest::addColumn<QByteArray>("content");
