@@ -4333,6 +4333,25 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>New measure</source>
+        <translation>Nowy środek</translation>
+    </message>
+    <message>
+        <source>Edit many…</source>
+        <translation>Zmień wiele…</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected measures</source>
+        <translation>Ustaw jedno pole wszystkich wybranych środków</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -5858,6 +5877,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>A year costs %1 in the mean; one year in ten more than %2, one in a hundred more than %3.</source>
         <translation>Rok kosztuje średnio %1; jeden rok na dziesięć ponad %2, jeden na sto ponad %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RisksWorkspace</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenariusze</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Środki</translation>
     </message>
 </context>
 <context>

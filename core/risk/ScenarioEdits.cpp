@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/ScenarioEdits.h"
 
+#include "core/model/Measure.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,11 +17,12 @@ QString numberText(int number)
     return u"R-%1"_s.arg(number, 2, 10, QChar(u'0'));
 }
 
+template<typename Numbered = Scenario>
 int highestNumber(const Project &project)
 {
     int highest = 0;
-    for (const Scenario &scenario : project.all<Scenario>())
-        highest = std::max(highest, scenario.number.section(u'-', -1).toInt());
+    for (const Numbered &record : project.all<Numbered>())
+        highest = std::max(highest, record.number.section(u'-', -1).toInt());
     return highest;
 }
 
@@ -83,6 +86,11 @@ void takeIn(Scenario &into, const Scenario &other)
 QString ScenarioEdits::nextNumber(const Project &project)
 {
     return numberText(highestNumber(project) + 1);
+}
+
+QString ScenarioEdits::nextMeasureNumber(const Project &project)
+{
+    return u"M-%1"_s.arg(highestNumber<Measure>(project) + 1, 2, 10, QChar(u'0'));
 }
 
 Result<std::vector<Id<Scenario>>> ScenarioEdits::addFromLibrary(Project &project, const std::vector<const LibraryScenario *> &chosen, const RecordId &scope)

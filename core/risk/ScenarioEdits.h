@@ -7,6 +7,8 @@
 namespace ScenarioEdits {
 /// "R-36": one above the highest number there is.
 [[nodiscard]] QString nextNumber(const Project &project);
+/// "M-47".
+[[nodiscard]] QString nextMeasureNumber(const Project &project);
 /// Scenarios of the library, numbered on, in the given zone or conduit (may be invalid).
 [[nodiscard]] Result<std::vector<Id<Scenario>>> addFromLibrary(Project &project, const std::vector<const LibraryScenario *> &chosen, const RecordId &scope);
 /// A second one with the next number and all else the same; acceptance and figures of the decision stay with the first.

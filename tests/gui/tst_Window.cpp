@@ -294,7 +294,7 @@ private Q_SLOTS:
     void theMatrixCountsAndFilters()
     {
         m_window->showWorkspace(u"risks"_s);
-        auto &page = *qobject_cast<RisksPage *>(m_window->page(u"risks"_s));
+        auto &page = *m_window->page(u"risks"_s)->findChild<RisksPage *>();
         MatrixWidget &matrix = page.matrix();
         int counted = 0;
         std::pair<int, int> filled {0, 0};
@@ -385,7 +385,7 @@ private Q_SLOTS:
     void aScenarioFromTheLibraryStandsInTheTable()
     {
         m_window->showWorkspace(u"risks"_s);
-        auto *page = m_window->findChild<RisksPage *>();
+        QWidget *page = m_window->page(u"risks"_s);
         const size_t before = m_window->project()->all<Scenario>().size();
         QTimer::singleShot(0, this, [] {
             auto *dialog = qobject_cast<LibraryDialog *>(QApplication::activeModalWidget());

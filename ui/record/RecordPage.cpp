@@ -30,6 +30,7 @@ RecordPage::RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *bar = new QWidget(this);
+    bar->setObjectName(u"actionBar"_s); // a workspace of several sections takes it into its own row
     Looks::setOnBase(bar);
     m_actions->setContentsMargins(12, 7, 12, 7);
     m_actions->setSpacing(8);

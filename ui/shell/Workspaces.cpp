@@ -13,7 +13,7 @@
 #include "ui/glossary/GlossaryPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/reports/ReportsPage.h"
-#include "ui/risks/RisksPage.h"
+#include "ui/risks/RisksWorkspace.h"
 #include "ui/worksheets/WorksheetsPage.h"
 #include "ui/zones/ZonesPage.h"
 
@@ -32,7 +32,7 @@ std::vector<Workspace> allWorkspaces()
         {u"worksheets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Worksheets")), "view-task", {&Answer::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new WorksheetsPage(workbench, parent); }},
         {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "office-chart-scatter", {&Scenario::kind(), &Measure::kind()},
-         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new RisksPage(workbench, parent); }},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return makeRisksWorkspace(workbench, parent); }},
         {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new GlossaryPage(workbench, parent); }},
         {u"reports"_s, name(QT_TRANSLATE_NOOP("Workspace", "Reports")), "document-print", {},
