@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>ChartsView</name>
+    <message numerus="yes">
+        <source>%n branches have no row with both figures</source>
+        <translation>
+            <numerusform>%n branch has no row with both figures</numerusform>
+            <numerusform>%n branches have no row with both figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>and %n more records</source>
@@ -117,6 +127,30 @@
         <translation>
             <numerusform>%n row cannot be read, so nothing was written. It is: %1</numerusform>
             <numerusform>%n rows cannot be read, so nothing was written. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelPanel</name>
+    <message numerus="yes">
+        <source>%n of the costs are not known.</source>
+        <translation>
+            <numerusform>%n of the costs is not known.</numerusform>
+            <numerusform>%n of the costs are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No measure meets the other %n rows.</source>
+        <translation>
+            <numerusform>No measure meets the other row.</numerusform>
+            <numerusform>No measure meets the other %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,21 @@
         <source>Answered on</source>
         <translation>Odpowiedziano dnia</translation>
     </message>
+    <message>
+        <source>Asset type</source>
+        <translation>Typ zasobu</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBook</name>
+    <message>
+        <source>The whole site</source>
+        <translation>Cały zakład</translation>
+    </message>
+    <message>
+        <source>Asset type: %1</source>
+        <translation>Typ zasobu: %1</translation>
+    </message>
 </context>
 <context>
     <name>Answering</name>
@@ -1277,6 +1292,89 @@
     <message>
         <source>Go back to a backup copy, and keep this file for repair.</source>
         <translation>Proszę wrócić do kopii zapasowej, a ten plik zachować do naprawy.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsView</name>
+    <message>
+        <source>Functions</source>
+        <translation>Funkcje</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Poziomy</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luki</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Nie ma jeszcze żadnej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>SL-A shown</source>
+        <translation>SL-A wykazany</translation>
+    </message>
+    <message>
+        <source>SL-A possible</source>
+        <translation>SL-A możliwy</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Docelowo</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>rows that hold, % of all; unanswered rows do not count as met</source>
+        <translation>wiersze spełnione, % wszystkich; bez odpowiedzi nie liczą się jako spełnione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branches have no row with both figures</source>
+        <translation>
+            <numerusform>%n gałąź nie ma wiersza z obiema ocenami</numerusform>
+            <numerusform>%n gałęzie nie mają wiersza z obiema ocenami</numerusform>
+            <numerusform>%n gałęzi nie ma wiersza z obiema ocenami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows answered</source>
+        <translation>Wiersze z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Rows met</source>
+        <translation>Wiersze spełnione</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 of %3</source>
+        <translation>%1: odpowiedzi %2 z %3</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Luka</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>bez odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2550,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Assumptions and external dependencies</source>
         <translation>Założenia i zależności zewnętrzne</translation>
     </message>
+    <message>
+        <source>Takes answers from asset types</source>
+        <translation>Przejmuje odpowiedzi z typów zasobów</translation>
+    </message>
 </context>
 <context>
     <name>CsvImport</name>
@@ -2692,6 +2794,115 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Description</source>
         <translation>Opis</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Nie można odczytać pliku: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Plik jest większy niż %1 MB.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is and write on the evidence where it is kept.</source>
+        <translation>Proszę go zostawić na miejscu i zapisać w dowodzie, gdzie jest przechowywany.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Dowód: %1</translation>
+    </message>
+    <message>
+        <source>The answer is not there any more.</source>
+        <translation>Tej odpowiedzi już nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Dodaj plik…</translation>
+    </message>
+    <message>
+        <source>A document, photo or device configuration, kept in the project file</source>
+        <translation>Dokument, zdjęcie lub konfiguracja urządzenia, przechowywane w pliku projektu</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nowy wpis</translation>
+    </message>
+    <message>
+        <source>Evidence that is kept elsewhere</source>
+        <translation>Dowód przechowywany gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Edit many…</source>
+        <translation>Zmień wiele…</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected entries</source>
+        <translation>Ustaw jedno pole wszystkich wybranych wpisów</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Add a file as evidence</source>
+        <translation>Dodawanie pliku jako dowodu</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePreview</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>Select a piece of evidence to see what is in it.</source>
+        <translation>Zaznacz dowód, aby zobaczyć, co zawiera.</translation>
+    </message>
+    <message>
+        <source>No file was taken in.</source>
+        <translation>Nie dołączono pliku.</translation>
+    </message>
+    <message>
+        <source>The file is not in the project. It is kept here: %1</source>
+        <translation>Pliku nie ma w projekcie. Miejsce przechowywania: %1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: %1.</source>
+        <translation>Nie można wyświetlić obrazu: %1.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it.</source>
+        <translation>Tego rodzaju pliku nie można tu wyświetlić. Zapisz go, aby otworzyć.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Zapisywanie dowodu</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Nie można zapisać pliku: %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano do pliku %1.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3989,85 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>LevelPanel</name>
+    <message>
+        <source>Scenarios suggest SL-T %1</source>
+        <translation>Scenariusze sugerują SL-T %1</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Brak sugestii</translation>
+    </message>
+    <message>
+        <source>Take over as SL-T</source>
+        <translation>Przejmij jako SL-T</translation>
+    </message>
+    <message>
+        <source>SL-T of %1 as the scenarios suggest</source>
+        <translation>SL-T: %1, jak sugerują scenariusze</translation>
+    </message>
+    <message>
+        <source>Cheapest way to the target</source>
+        <translation>Najtańsza droga do celu</translation>
+    </message>
+    <message>
+        <source>in place: answer again</source>
+        <translation>wdrożony: odpowiedz ponownie</translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>koszt nieznany</translation>
+    </message>
+    <message>
+        <source>No measure names one of these rows.</source>
+        <translation>Żaden środek nie wymienia tych wierszy.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows for %3 €.</source>
+        <translation>%1 z %2 wierszy za %3 €.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the costs are not known.</source>
+        <translation>
+            <numerusform>%n koszt nie jest znany.</numerusform>
+            <numerusform>%n koszty nie są znane.</numerusform>
+            <numerusform>%n kosztów nie jest znanych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No measure meets the other %n rows.</source>
+        <translation>
+            <numerusform>Pozostałego %n wiersza nie spełnia żaden środek.</numerusform>
+            <numerusform>Pozostałych %n wierszy nie spełnia żaden środek.</numerusform>
+            <numerusform>Pozostałych %n wierszy nie spełnia żaden środek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows in the way</source>
+        <translation>Na przeszkodzie</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>None: the target is reached.</source>
+        <translation>Nic: cel jest osiągnięty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelReport</name>
     <message>
         <source>Zone or conduit</source>
@@ -3899,10 +4189,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Odpowiedzi</translation>
     </message>
     <message>
-        <source>Rows in the way</source>
-        <translation>Na przeszkodzie</translation>
-    </message>
-    <message>
         <source>Reached: SL-A shown %1, target %2.</source>
         <translation>Osiągnięty: SL-A wykazany %1, docelowy %2.</translation>
     </message>
@@ -3915,8 +4201,12 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Nieosiągnięty: SL-A najwyżej %1, docelowy %2.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
+        <source>In the way</source>
+        <translation>Przeszkody</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4726,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Sample plant created</source>
         <translation>Utworzono zakład przykładowy</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Nie można odczytać pliku: %1.</translation>
     </message>
 </context>
 <context>
@@ -5688,10 +5982,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Docelowo</translation>
     </message>
     <message>
-        <source>Add note, finding, responsible, evidence</source>
-        <translation>Dodaj uwagę, ustalenie, odpowiedzialnego, dowód</translation>
-    </message>
-    <message>
         <source>Taken over from %1. An answer here replaces it.</source>
         <translation>Przejęte ze strefy %1. Odpowiedź tutaj je zastąpi.</translation>
     </message>
@@ -5710,6 +6000,26 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Guidance</source>
         <translation>Wskazówki</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>wydanie %1</translation>
+    </message>
+    <message>
+        <source>Add note, finding, responsible</source>
+        <translation>Dodaj uwagę, ustalenie, osobę odpowiedzialną</translation>
+    </message>
+    <message>
+        <source>Add a file or photo…</source>
+        <translation>Dodaj plik lub zdjęcie…</translation>
+    </message>
+    <message>
+        <source>Add a file or photo</source>
+        <translation>Dodawanie pliku lub zdjęcia</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6880,25 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>TargetProfile</name>
+    <message>
+        <source>The profile is for another framework: %1.</source>
+        <translation>Profil dotyczy innego zbioru wymagań: %1.</translation>
+    </message>
+    <message>
+        <source>The framework has no row “%1”.</source>
+        <translation>W zbiorze wymagań nie ma wiersza „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no target between %2 and 4.</source>
+        <translation>„%1” nie jest wartością docelową od %2 do 4.</translation>
+    </message>
+    <message>
+        <source>The file holds no targets.</source>
+        <translation>W pliku nie ma wartości docelowych.</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message>
         <source>Term</source>
@@ -6797,6 +7126,66 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Written to %1.</source>
         <translation>Zapisano do pliku %1.</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>Wartości docelowe</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Z profilu: %1</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Z pliku…</translation>
+    </message>
+    <message>
+        <source>Save these targets as a profile…</source>
+        <translation>Zapisz te wartości jako profil…</translation>
+    </message>
+    <message>
+        <source>%1
+
+Rows that get a target: %2. Targets that change: %3. The same: %4. Current scores stay.</source>
+        <translation>%1
+
+Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmienią: %3. Takie same: %4. Oceny bieżące pozostają.</translation>
+    </message>
+    <message>
+        <source>Take the targets of “%1”?</source>
+        <translation>Przejąć wartości docelowe z profilu „%1”?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>Targets: %1</source>
+        <translation>Wartości docelowe: %1</translation>
+    </message>
+    <message>
+        <source>%1 targets are new, %2 changed.</source>
+        <translation>Nowe wartości docelowe: %1, zmienione: %2.</translation>
+    </message>
+    <message>
+        <source>Targets from a file</source>
+        <translation>Wartości docelowe z pliku</translation>
+    </message>
+    <message>
+        <source>Profiles (*.tsv *.txt)</source>
+        <translation>Profile (*.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Nie można odczytać pliku: %1.</translation>
+    </message>
+    <message>
+        <source>Save the targets</source>
+        <translation>Zapisywanie wartości docelowych</translation>
+    </message>
+    <message>
+        <source>Profile (*.tsv)</source>
+        <translation>Profil (*.tsv)</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetModel</name>
@@ -6899,24 +7288,32 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>odpowiedzi: %1 z %2</translation>
     </message>
     <message>
-        <source>SL-A shown</source>
-        <translation>SL-A wykazany</translation>
-    </message>
-    <message>
-        <source>SL-A possible</source>
-        <translation>SL-A możliwy</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Docelowo</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Obecnie</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>IT is responsible</source>
+        <translation>Odpowiada IT</translation>
+    </message>
+    <message>
+        <source>OT is responsible</source>
+        <translation>Odpowiada OT</translation>
+    </message>
+    <message>
+        <source>Answered in the last 30 days</source>
+        <translation>Odpowiedzi z ostatnich 30 dni</translation>
+    </message>
+    <message>
+        <source>Answered since the last baseline</source>
+        <translation>Odpowiedzi od ostatniego stanu odniesienia</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, wydanie %2</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7345,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Worksheets</source>
         <translation>Arkusze</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7436,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Takes answers from the zone around it</source>
         <translation>Przejmuje odpowiedzi ze strefy nadrzędnej</translation>
+    </message>
+    <message>
+        <source>Takes answers from asset types</source>
+        <translation>Przejmuje odpowiedzi z typów zasobów</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/catalog/RiskScales.h"
 #include "core/catalog/TsvTable.h"
+#include "core/model/Evidence.h"
 #include "core/model/Site.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,26 @@ Result<void> resolveLinks(const FolderRecords &all, FolderRecords::Entry &entry)
 }
 }
 
+namespace {
+/// Evidence whose file lies in the folder "files" beside the tables takes it in.
+Result<void> takeFile(Edit &edit, const QString &folder, FolderRecords::Entry &entry)
+{
+    if (entry.kind != &Evidence::kind())
+        return {};
+    const QString name = entry.record.cells[static_cast<size_t>(Evidence::kind().indexOf(u"fileName"))].toText();
+    QFile file(u"%1/files/%2"_s.arg(folder, name));
+    if (name.isEmpty() || !file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(QCoreApplication::translate("NewProject", "The file cannot be read: %1.").arg(file.errorString()), file.fileName());
+    const Result<QString> hash = edit.addBlob(file.readAll());
+    if (!hash)
+        return std::unexpected(hash.error());
+    entry.record.cells[static_cast<size_t>(Evidence::kind().indexOf(u"blob"))] = *hash;
+    return {};
+}
+}
+
 Result<void> addFromFolder(Edit &edit, const QString &folder)
 {
     FolderRecords all;
@@ -111,6 +132,8 @@ Result<void> addFromFolder(Edit &edit, const QString &folder)
     for (FolderRecords::Entry &entry : all.entries) {
         if (Result<void> linked = resolveLinks(all, entry); !linked)
             return linked;
+        if (Result<void> taken = takeFile(edit, folder, entry); !taken)
+            return taken;
         if (auto added = edit.add(*entry.kind, entry.record); !added)
             return failed(added.error().what, entry.place, added.error().whatToDo);
     }

@@ -13,7 +13,7 @@ const RecordKind &Answer::kind()
         .choice("state", &Answer::state, answerStateChoices, QT_TR_NOOP("Answer"), FieldFlag::Listed, Group::Assessment)
         .integer("current", &Answer::current, QT_TR_NOOP("Current"), FieldFlag::Listed, Editor {"score04"}, Group::Assessment)
         .integer("target", &Answer::target, QT_TR_NOOP("Target"), FieldFlag::Listed, Editor {"score04"}, Group::Assessment)
-        .choice("priority", &Answer::priority, knowledgeChoices, QT_TR_NOOP("Priority"), Group::Assessment)
+        .choice("priority", &Answer::priority, priorityChoices, QT_TR_NOOP("Priority"), Group::Assessment)
         .longText("reason", &Answer::reason, QT_TR_NOOP("Reason"), Group::Assessment)
         .link("measure", &Answer::measure, QT_TR_NOOP("Compensating measure"), Targets {{"measure"}}, Group::Assessment)
         .longText("note", &Answer::note, QT_TR_NOOP("Note"), Group::Description)
@@ -23,6 +23,7 @@ const RecordKind &Answer::kind()
         .fact("flagged", &Answer::flagged, QT_TR_NOOP("Flagged"), Group::Treatment)
         .links("evidence", &Answer::evidence, QT_TR_NOOP("Evidence"), Targets {{"evidence"}}, Group::Treatment)
         .text("answeredBy", &Answer::answeredBy, QT_TR_NOOP("Answered by"), Editor {"person"}, Group::Description)
-        .date("answeredOn", &Answer::answeredOn, QT_TR_NOOP("Answered on"), Group::Description);
+        .date("answeredOn", &Answer::answeredOn, QT_TR_NOOP("Answered on"), Group::Description)
+        .choice("assetClass", &Answer::assetClass, assetClassChoices, QT_TR_NOOP("Asset type"), Group::Identity);
     return kind;
 }

@@ -14,7 +14,7 @@ struct Answer
     Id<Answer> id;
     QString framework;   ///< id of the framework: "csf-2.0"
     QString requirement; ///< number in it: "PR.AA-01"
-    RecordId scope;      ///< zone or conduit; invalid = the site
+    RecordId scope;      ///< zone or conduit; invalid = the site, or an asset type
     AnswerState state = AnswerState::Unanswered;
     std::optional<int> current; ///< 0-4 (our scale for CSF), or maturity level 1-4 (IEC 62443-2-1)
     std::optional<int> target;
@@ -29,6 +29,7 @@ struct Answer
     std::vector<Id<Evidence>> evidence;
     QString answeredBy;
     QDate answeredOn;
+    AssetClass assetClass = AssetClass::Unknown; ///< answered once for all assets of a type; no scope then
 
     [[nodiscard]] static const RecordKind &kind();
     friend bool operator==(const Answer &, const Answer &) = default;

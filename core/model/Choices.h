@@ -88,6 +88,12 @@ inline constexpr Choice knowledgeChoices[] = {
     {"high", QT_TRANSLATE_NOOP("Choice", "good")},
 };
 
+inline constexpr Choice priorityChoices[] = {
+    {"low", QT_TRANSLATE_NOOP("Choice", "low")},
+    {"medium", QT_TRANSLATE_NOOP("Choice", "medium")},
+    {"high", QT_TRANSLATE_NOOP("Choice", "high")},
+};
+
 inline constexpr Choice connectionChoices[] = {
     {"wired", QT_TRANSLATE_NOOP("Choice", "wired")},
     {"wireless", QT_TRANSLATE_NOOP("Choice", "wireless")},

@@ -48,6 +48,8 @@ const RecordKind &Conduit::kind()
               Group::Description)
         .longText("assumptions", &Conduit::assumptions, QT_TR_NOOP("Assumptions and external dependencies"),
               FieldFlag::Folded, Group::Description)
-        .translated("slTReason", &Conduit::slTReasonTranslated);
+        .translated("slTReason", &Conduit::slTReasonTranslated)
+        .choices("inheritsFromClasses", &Conduit::inheritsFromClasses, assetClassChoices, QT_TR_NOOP("Takes answers from asset types"),
+                 FieldFlag::Folded, Group::Assessment);
     return kind;
 }

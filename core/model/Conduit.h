@@ -40,6 +40,7 @@ struct Conduit
     BilingualText description;
     BilingualText policies;
     BilingualText assumptions;
+    QStringList inheritsFromClasses; ///< rows that the conduit does not answer itself are answered by these asset types
 
     [[nodiscard]] static const RecordKind &kind();
     friend bool operator==(const Conduit &, const Conduit &) = default;

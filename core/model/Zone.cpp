@@ -36,6 +36,8 @@ const RecordKind &Zone::kind()
               FieldFlag::Folded, Group::Description)
         .translated("slTReason", &Zone::slTReasonTranslated)
         .fact("inheritsAnswers", &Zone::inheritsAnswers, QT_TR_NOOP("Takes answers from the zone around it"), FieldFlag::Folded,
-              Group::Assessment);
+              Group::Assessment)
+        .choices("inheritsFromClasses", &Zone::inheritsFromClasses, assetClassChoices, QT_TR_NOOP("Takes answers from asset types"),
+                 FieldFlag::Folded, Group::Assessment);
     return kind;
 }

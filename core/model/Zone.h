@@ -19,6 +19,7 @@ struct Zone
     QString slTReason;
     QString slTReasonTranslated;
     Fact inheritsAnswers; ///< rows that this zone does not answer itself are answered by its parent
+    QStringList inheritsFromClasses; ///< … or by what was answered for these asset types, which comes before the parent
     std::optional<SecurityLevelVector> slC; ///< The supplier's or integrator's statement, empty until stated.
     QString slCSource;
     BilingualText logicalBoundary;

@@ -51,7 +51,7 @@ QString standingText(const ReportSource &source, const StandingAnswer &answer)
         ? words.translate("LevelReport", "unanswered")
         : words.translate("Choice", answerStateChoices[static_cast<size_t>(answer.state) - 1].label);
     if (answer.inheritedFrom.isValid())
-        text += u", "_s + words.translate("LevelReport", "taken over from %1").arg(source.project.designation(answer.inheritedFrom, words));
+        text += u", "_s + words.translate("LevelReport", "taken over from %1").arg(AnswerBook::scopeName(source.project, answer.inheritedFrom, words));
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/AnswerBook.h"
 
+#include "core/model/Conduit.h"
 #include "core/model/Measure.h"
 #include "core/model/Zone.h"
 
@@ -19,12 +20,22 @@ struct AnswerFields
     int target = Answer::kind().indexOf(u"target");
     int reason = Answer::kind().indexOf(u"reason");
     int measure = Answer::kind().indexOf(u"measure");
+    int assetClass = Answer::kind().indexOf(u"assetClass");
 };
 
 const AnswerFields &fields()
 {
     static const AnswerFields indexes;
     return indexes;
+}
+
+AssetClass assetClassOfKey(QByteArrayView key)
+{
+    for (size_t i = 0; i < std::size(assetClassChoices); ++i) {
+        if (key == QByteArrayView(assetClassChoices[i].key))
+            return static_cast<AssetClass>(i + 1);
+    }
+    return AssetClass::Unknown;
 }
 
 AnswerState stateOf(QByteArrayView key)
@@ -40,6 +51,20 @@ qint8 scoreOf(QByteArrayView text)
 {
     return text.isEmpty() ? qint8(-1) : static_cast<qint8>(text.toInt());
 }
+}
+
+AssetClass AnswerBook::assetClassOf(const RecordId &scope)
+{
+    return scope.high == 0 && scope.low <= std::size(assetClassChoices) ? static_cast<AssetClass>(scope.low) : AssetClass::Unknown;
+}
+
+QString AnswerBook::scopeName(const Project &project, const RecordId &scope, const Words &words)
+{
+    if (!scope.isValid())
+        return words.translate("AnswerBook", "The whole site");
+    if (const AssetClass assetClass = assetClassOf(scope); assetClass != AssetClass::Unknown)
+        return words.translate("AnswerBook", "Asset type: %1").arg(words.translate("Choice", assetClassChoices[static_cast<size_t>(assetClass) - 1].label));
+    return project.fullName(scope, words);
 }
 
 AnswerBook::AnswerBook(const Project &project, const Framework &framework)
@@ -60,7 +85,9 @@ void AnswerBook::read(int storeRow)
     const int row = m_framework->indexOf(QString::fromUtf8(answers.bytes(storeRow, at.requirement)));
     if (row < 0)
         return; // of an older edition: kept in the file, and listed by the update of the framework
-    const RecordId scope = RecordId::fromText(QString::fromUtf8(answers.bytes(storeRow, at.scope)));
+    RecordId scope = RecordId::fromText(QString::fromUtf8(answers.bytes(storeRow, at.scope)));
+    if (const AssetClass assetClass = assetClassOfKey(answers.bytes(storeRow, at.assetClass)); assetClass != AssetClass::Unknown)
+        scope = scopeOf(assetClass);
     std::vector<Cell> &cells = m_scopes[scope];
     cells.resize(m_framework->rows().size());
     const AnswerState state = stateOf(answers.bytes(storeRow, at.state));
@@ -134,28 +161,70 @@ RecordId AnswerBook::inheritsFrom(const RecordId &zone) const
     return RecordId::fromText(QString::fromUtf8(zones.bytes(row, parent)));
 }
 
+QByteArrayView AnswerBook::cellOf(const RecordId &scope, int zoneField, int conduitField) const
+{
+    const RecordStore &zones = m_project->store(Zone::kind());
+    if (const int row = zones.rowOf(scope); row >= 0)
+        return zones.bytes(row, zoneField);
+    const RecordStore &conduits = m_project->store(Conduit::kind());
+    const int row = conduits.rowOf(scope);
+    return row < 0 ? QByteArrayView() : conduits.bytes(row, conduitField);
+}
+
+/// Which of the chosen asset types decides a row: the first that stops it, else one that leaves it open, else the last
+/// that holds it. None where no type is chosen, or none of them has an answer.
+std::optional<RecordId> AnswerBook::decidingClass(const RecordId &scope, int row) const
+{
+    static const int zoneField = Zone::kind().indexOf(u"inheritsFromClasses");
+    static const int conduitField = Conduit::kind().indexOf(u"inheritsFromClasses");
+    const QByteArrayView chosen = cellOf(scope, zoneField, conduitField);
+    if (chosen.isEmpty())
+        return std::nullopt;
+    std::optional<RecordId> open;
+    std::optional<RecordId> holds;
+    bool anyAnswer = false;
+    for (const QByteArray &key : chosen.toByteArray().split(';')) {
+        const RecordId type = scopeOf(assetClassOfKey(key.trimmed()));
+        const Cell *answer = type.isValid() ? cell(type, row) : nullptr;
+        anyAnswer = anyAnswer || (answer && (answer->state != 0 || answer->current >= 0));
+        if (answer && static_cast<Standing>(answer->standing) == Standing::Stops)
+            return type;
+        (answer && static_cast<Standing>(answer->standing) == Standing::Holds ? holds : open) = type;
+    }
+    return anyAnswer ? (open ? open : holds) : std::nullopt;
+}
+
 StandingAnswer AnswerBook::answer(const RecordId &scope, int row) const
 {
     StandingAnswer result;
+    const auto takeCell = [&result](const Cell &from) {
+        result.state = static_cast<AnswerState>(from.state);
+        result.standing = static_cast<Standing>(from.standing);
+        if (from.current >= 0)
+            result.current = from.current;
+        if (from.target >= 0)
+            result.target = from.target;
+        result.storeRow = from.storeRow;
+    };
     RecordId at = scope;
     for (int depth = 0; depth < 16; ++depth) { // zones in a ring end here
         const Cell *own = cell(at, row);
-        if (own && own->storeRow >= 0 && result.storeRow < 0 && depth == 0)
+        if (own && own->storeRow >= 0 && depth == 0)
             result.storeRow = own->storeRow;
         if (own && (own->state != 0 || own->current >= 0)) {
-            result.state = static_cast<AnswerState>(own->state);
-            result.standing = static_cast<Standing>(own->standing);
-            if (own->current >= 0)
-                result.current = own->current;
-            if (own->target >= 0)
-                result.target = own->target;
-            result.storeRow = own->storeRow;
+            takeCell(*own);
             if (depth > 0)
                 result.inheritedFrom = at;
             return result;
         }
         if (own && own->target >= 0 && !result.target)
             result.target = own->target;
+        if (const std::optional<RecordId> type = decidingClass(at, row)) {
+            if (const Cell *answered = cell(*type, row))
+                takeCell(*answered);
+            result.inheritedFrom = *type;
+            return result;
+        }
         at = inheritsFrom(at);
         if (!at.isValid())
             break;

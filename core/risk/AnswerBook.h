@@ -15,7 +15,7 @@ struct StandingAnswer
     std::optional<int> current = {};
     std::optional<int> target = {};
     int storeRow = -1;       ///< row of the answer in its store; -1 where there is none
-    RecordId inheritedFrom = {};  ///< the zone that answered; invalid where the scope did so itself
+    RecordId inheritedFrom = {};  ///< the zone or asset type that answered; invalid where the scope did so itself
     [[nodiscard]] bool isAnswered() const { return state != AnswerState::Unanswered || current.has_value(); }
 };
 
@@ -24,10 +24,18 @@ struct StandingAnswer
 class AnswerBook
 {
 public:
+    /// An asset type as a scope: answered once, taken over by the zones and conduits that choose it. Not the id of a record.
+    [[nodiscard]] static RecordId scopeOf(AssetClass assetClass) { return {0, static_cast<std::uint64_t>(assetClass)}; }
+    [[nodiscard]] static AssetClass assetClassOf(const RecordId &scope); ///< Unknown where the scope is no asset type
+    /// "Dosing", "Asset type: controller (PLC)", "The whole site".
+    [[nodiscard]] static QString scopeName(const Project &project, const RecordId &scope, const Words &words);
+
     AnswerBook(const Project &project, const Framework &framework);
 
     [[nodiscard]] const Framework &framework() const { return *m_framework; }
-    /// Invalid scope = the site. A zone that takes over its parent's answers shows them where it has none itself.
+    /// Invalid scope = the site. Where a zone or conduit has no answer itself it shows that of the asset types which it
+    /// takes over (the worst of them: one type that does not meet a row stops it, one that is unanswered leaves it open),
+    /// then that of the zone around it.
     [[nodiscard]] StandingAnswer answer(const RecordId &scope, int row) const;
     /// Only what the scope answered itself; -1 where it did not.
     [[nodiscard]] int ownRow(const RecordId &scope, int row) const;
@@ -51,6 +59,8 @@ private:
     [[nodiscard]] const Cell *cell(const RecordId &scope, int row) const;
     [[nodiscard]] Standing standingOf(int storeRow, AnswerState state) const;
     [[nodiscard]] RecordId inheritsFrom(const RecordId &zone) const;
+    [[nodiscard]] std::optional<RecordId> decidingClass(const RecordId &scope, int row) const;
+    [[nodiscard]] QByteArrayView cellOf(const RecordId &scope, int zoneField, int conduitField) const;
 
     const Project *m_project;
     const Framework *m_framework;

@@ -31,7 +31,9 @@ Result<RecordId> Answering::change(Project &project, const AnswerBook &book, con
     } else {
         answer.framework = book.framework().id;
         answer.requirement = requirement.id;
-        answer.scope = scope;
+        answer.assetClass = AnswerBook::assetClassOf(scope);
+        if (answer.assetClass == AssetClass::Unknown)
+            answer.scope = scope;
     }
     const Answer before = answer;
     change(answer);
@@ -42,7 +44,7 @@ Result<RecordId> Answering::change(Project &project, const AnswerBook &book, con
         answer.answeredBy = project.author().name;
         answer.answeredOn = project.today();
         const Words words(Language::English);
-        const QString where = scope.isValid() ? u" ("_s + project.designation(scope, words) + u')' : QString();
+        const QString where = scope.isValid() ? u" ("_s + AnswerBook::scopeName(project, scope, words) + u')' : QString();
         label = u"%1%2: %3"_s.arg(requirement.id, where, saysNow(answer));
     }
     RecordId id = answer.id;

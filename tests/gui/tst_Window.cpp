@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, driven by menu and key.
-#include "core/model/Zone.h"
-#include "core/model/Conduit.h"
 #include "core/catalog/NewProject.h"
 #include "core/model/Asset.h"
+#include "core/model/Conduit.h"
+#include "core/model/Evidence.h"
 #include "core/model/Scenario.h"
+#include "core/model/Zone.h"
 #include "ui/assets/AssetsPage.h"
+#include "ui/evidence/EvidencePage.h"
+#include "ui/evidence/EvidencePreview.h"
 #include "ui/glossary/GlossaryPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/record/FieldEditor.h"
@@ -16,10 +19,11 @@
 #include "ui/risks/MatrixWidget.h"
 #include "ui/risks/RisksPage.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MessageBar.h"
+#include "ui/worksheets/LevelPanel.h"
 #include "ui/worksheets/LevelsTable.h"
 #include "ui/worksheets/RequirementCard.h"
 #include "ui/worksheets/WorksheetsPage.h"
-#include "ui/shell/MessageBar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -27,17 +31,18 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenuBar>
-#include <QPushButton>
 #include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QTreeView>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -284,11 +289,63 @@ private Q_SLOTS:
         QTest::mouseClick(page.findChild<QPushButton *>(u"levelsView"_s), Qt::LeftButton);
         QCOMPARE(page.levels().rowCount(), m_window->project()->store(Zone::kind()).count() + m_window->project()->store(Conduit::kind()).count());
         // From a cell to the rows behind it.
-        Q_EMIT page.levels().cellClicked(2, 3);
+        Q_EMIT page.levels().cellActivated(2, 3);
         QVERIFY(page.tree().isVisible());
         QVERIFY(page.card().row() >= 0);
         QTest::mouseClick(page.findChild<QPushButton *>(u"chartView"_s), Qt::LeftButton);
         QVERIFY(!page.tree().isVisible());
+    }
+
+    void aSuggestedLevelIsTakenOverWithItsReason()
+    {
+        m_window->showWorkspace(u"worksheets"_s);
+        auto &page = *qobject_cast<WorksheetsPage *>(m_window->page(u"worksheets"_s));
+        QTest::mouseClick(page.findChild<QPushButton *>(u"levelsView"_s), Qt::LeftButton);
+        page.levels().setCurrentCell(0, 2);
+        const RecordId zone = page.levels().levels().front().scope;
+        page.levelPanel().findChild<QPushButton *>(u"takeOverLevel"_s)->click();
+        QCoreApplication::processEvents();
+        const Zone changed = *m_window->project()->find(Id<Zone>(zone));
+        QVERIFY(changed.slT);
+        QVERIFY(changed.slTReason.contains(u"R-"_s)); // names the scenario
+        QVERIFY(m_window->project()->undo());
+    }
+
+    void aFileSupportsAnAnswerAndIsLookedInto()
+    {
+        m_window->showWorkspace(u"worksheets"_s);
+        auto &page = *qobject_cast<WorksheetsPage *>(m_window->page(u"worksheets"_s));
+        page.showFramework(u"csf-2.0"_s);
+        const size_t before = m_window->project()->all<Evidence>().size();
+        m_dialogs.file = QStringLiteral(TANDEM_SOURCE_DIR "/resources/sample/waterworks/files/PLC-102_dosing.scl");
+        page.card().findChild<QPushButton *>(u"addEvidence"_s)->click();
+        QCOMPARE(m_window->project()->all<Evidence>().size(), before + 1);
+        const Evidence taken = m_window->project()->all<Evidence>().back();
+        m_window->workbench()->show(taken.id);
+        auto *evidence = qobject_cast<EvidencePage *>(m_window->page(u"evidence"_s));
+        QVERIFY(evidence);
+        QVERIFY(evidence->preview().text().toPlainText().startsWith(u"FUNCTION_BLOCK"_s));
+        QVERIFY(evidence->preview().text().isVisible());
+    }
+
+    void targetsOfAProfileAreTakenOver()
+    {
+        m_window->showWorkspace(u"worksheets"_s);
+        auto &page = *qobject_cast<WorksheetsPage *>(m_window->page(u"worksheets"_s));
+        page.showFramework(u"csf-2.0"_s);
+        QMenu *targets = nullptr;
+        for (QMenu *menu : page.findChildren<QMenu *>()) {
+            if (menu->title() == u"Targets"_s)
+                targets = menu;
+        }
+        QVERIFY(targets);
+        Q_EMIT targets->aboutToShow();
+        targets->actions().front()->trigger();
+        const int row = page.model().rowOf(page.model().index(0, 0));
+        QVERIFY(row >= 0);
+        const QString label = m_window->project()->journal().entries().back().label;
+        QVERIFY2(label.startsWith(u"Targets: "_s), qPrintable(label));
+        QVERIFY(m_window->project()->undo());
     }
 
     void theMatrixCountsAndFilters()

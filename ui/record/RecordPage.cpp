@@ -23,6 +23,7 @@ RecordPage::RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *pa
     , m_kind(kind)
     , m_actions(new QHBoxLayout)
     , m_left(new QVBoxLayout)
+    , m_rows(new QSplitter(Qt::Vertical, this))
     , m_table(new RecordTable(workbench, kind, this))
     , m_form(new RecordForm(workbench, kind, this))
 {
@@ -44,7 +45,10 @@ RecordPage::RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *pa
     auto *left = new QWidget(splitter);
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(0);
-    m_left->addWidget(m_table, 1);
+    m_rows->setHandleWidth(1);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(m_table);
+    m_left->addWidget(m_rows, 1);
     left->setLayout(m_left);
     splitter->addWidget(m_form);
     splitter->setStretchFactor(0, 1);
@@ -74,6 +78,12 @@ QPushButton *RecordPage::addAction(const QString &text, const QString &toolTip, 
 void RecordPage::setHeader(QWidget *header)
 {
     m_left->insertWidget(0, header);
+}
+
+void RecordPage::setFooter(QWidget *footer)
+{
+    m_rows->addWidget(footer);
+    m_rows->setSizes({1, 1}); // half each, until the handle is moved
 }
 
 Record RecordPage::newRecord() const

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QSplitter;
 class QVBoxLayout;
 class RecordForm;
 class RecordTable;
@@ -26,6 +27,8 @@ public:
     QPushButton *addAction(const QString &text, const QString &toolTip, bool changes, const std::function<void()> &run);
     /// Puts a widget between the actions and the table.
     void setHeader(QWidget *header);
+    /// Puts a widget below the table; the person sets its height with the handle between them.
+    void setFooter(QWidget *footer);
     /// Adds an empty record, selects it and puts the cursor into its first field.
     void addRecord();
     void editMany();
@@ -40,6 +43,7 @@ private:
     const RecordKind &m_kind;
     QHBoxLayout *m_actions;
     QVBoxLayout *m_left;
+    QSplitter *m_rows;
     RecordTable *m_table;
     RecordForm *m_form;
 };

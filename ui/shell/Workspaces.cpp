@@ -4,12 +4,14 @@
 #include "core/model/Answer.h"
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
+#include "core/model/Evidence.h"
 #include "core/model/Interface.h"
 #include "core/model/Measure.h"
 #include "core/model/Scenario.h"
 #include "core/model/Term.h"
 #include "core/model/Zone.h"
 #include "ui/assets/AssetsPage.h"
+#include "ui/evidence/EvidencePage.h"
 #include "ui/glossary/GlossaryPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/reports/ReportsPage.h"
@@ -35,6 +37,8 @@ std::vector<Workspace> allWorkspaces()
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return makeRisksWorkspace(workbench, parent); }},
         {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new GlossaryPage(workbench, parent); }},
+        {u"evidence"_s, name(QT_TRANSLATE_NOOP("Workspace", "Evidence")), "document-edit-verify", {&Evidence::kind()},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new EvidencePage(workbench, parent); }},
         {u"reports"_s, name(QT_TRANSLATE_NOOP("Workspace", "Reports")), "document-print", {},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new ReportsPage(workbench, parent); }},
         {u"history"_s, name(QT_TRANSLATE_NOOP("Workspace", "History")), "view-history", {},

@@ -20,7 +20,7 @@ LevelsTable::LevelsTable(Workbench &workbench, QWidget *parent)
     QStringList headings {tr("Zone or conduit"), u"SL-T"_s};
     for (const char *fr : foundationalRequirements)
         headings.append(QString::fromLatin1(fr));
-    headings << tr("Answered") << tr("Rows in the way");
+    headings << tr("Answered") << tr("In the way");
     setHorizontalHeaderLabels(headings);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(28);
@@ -28,26 +28,31 @@ LevelsTable::LevelsTable(Workbench &workbench, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     for (int column = TargetColumn; column < LevelsColumns; ++column)
-        setColumnWidth(column, column >= AnsweredColumn ? 118 : column == TargetColumn ? 56 : 84);
+        setColumnWidth(column, column >= AnsweredColumn ? 84 : column == TargetColumn ? 44 : 72);
     setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(this, &QTableWidget::cellActivated, this, [this](int row, int column) {
-        const int fr = column >= FirstRequirement && column < AnsweredColumn ? column - FirstRequirement : -1;
-        Q_EMIT scopeWanted(m_scopes[static_cast<size_t>(row)], fr);
+    connect(this, &QTableWidget::cellActivated, this,
+            [this](int row, int column) { Q_EMIT scopeWanted(m_levels[static_cast<size_t>(row)].scope, requirementAt(column)); });
+    connect(this, &QTableWidget::currentCellChanged, this, [this](int row, int column) {
+        if (row >= 0)
+            Q_EMIT scopeChosen(m_levels[static_cast<size_t>(row)].scope, requirementAt(column));
     });
-    connect(this, &QTableWidget::cellClicked, this, &QTableWidget::cellActivated);
 }
 
 void LevelsTable::show(const std::vector<ReachedLevels> &levels)
 {
-    m_scopes.clear();
+    const QSignalBlocker blocker(this); // the current cell stays the current one
+    m_levels = levels;
     setRowCount(static_cast<int>(levels.size()));
-    for (const ReachedLevels &scope : levels) {
-        m_scopes.push_back(scope.scope);
-        fillRow(static_cast<int>(m_scopes.size()) - 1, scope);
-    }
+    for (size_t row = 0; row < levels.size(); ++row)
+        fillRow(static_cast<int>(row), levels[row]);
+}
+
+int LevelsTable::requirementAt(int column)
+{
+    return column >= FirstRequirement && column < AnsweredColumn ? column - FirstRequirement : -1;
 }
 
 QTableWidgetItem *LevelsTable::levelItem(const ReachedLevels &levels, int fr) const
@@ -83,7 +88,7 @@ void LevelsTable::fillRow(int row, const ReachedLevels &levels)
     setItem(row, TargetColumn, target);
     for (int fr = 0; fr < 7; ++fr)
         setItem(row, FirstRequirement + fr, levelItem(levels, fr));
-    auto *answered = new QTableWidgetItem(tr("%1 of %2").arg(levels.answered).arg(100));
+    auto *answered = new QTableWidgetItem(tr("%1/%2").arg(levels.answered).arg(100));
     answered->setForeground(Theme::colors().secondary);
     setItem(row, AnsweredColumn, answered);
     setItem(row, MissingColumn, new QTableWidgetItem(levels.target ? QString::number(levels.missing.size()) : QString()));

@@ -2,6 +2,7 @@
 #include "ui/worksheets/RequirementCard.h"
 
 #include "core/catalog/Glossary.h"
+#include "core/exchange/EvidenceFile.h"
 #include "core/risk/Answering.h"
 #include "ui/record/RecordForm.h"
 #include "ui/style/Looks.h"
@@ -52,6 +53,7 @@ void RequirementCard::clear()
     m_origin = nullptr;
     m_more = nullptr;
     m_form = nullptr;
+    m_evidence = nullptr;
 }
 
 void RequirementCard::build()
@@ -66,7 +68,10 @@ void RequirementCard::build()
     }
     const Requirement &requirement = m_book->framework().rows()[static_cast<size_t>(m_row)];
     const Words &words = m_workbench.words();
+    const Framework &framework = m_book->framework();
     QString mark = requirement.id;
+    if (!framework.edition.isEmpty())
+        mark += u" · "_s + tr("edition %1").arg(framework.edition);
     if (requirement.level > 0)
         mark += u" · "_s + tr("from SL %1").arg(requirement.level);
     if (requirement.isConfirmed)
@@ -274,7 +279,7 @@ void RequirementCard::addAnswer(QVBoxLayout *layout)
 /// Note, finding, responsible, evidence: fields of the answer's record, which the first of them makes.
 void RequirementCard::addDetails(QVBoxLayout *layout)
 {
-    m_more = new QPushButton(tr("Add note, finding, responsible, evidence"));
+    m_more = new QPushButton(tr("Add note, finding, responsible"));
     Looks::setRole(m_more, "link");
     m_more->setCursor(Qt::PointingHandCursor);
     m_more->setEnabled(!m_workbench.isReadOnly());
@@ -285,9 +290,64 @@ void RequirementCard::addDetails(QVBoxLayout *layout)
     auto *inner = new QVBoxLayout(box);
     inner->setContentsMargins(14, 6, 14, 12);
     m_form = new RecordForm(m_workbench, Answer::kind(), box);
-    m_form->showOnly({u"priority"_s, u"reason"_s, u"measure"_s, u"note"_s, u"finding"_s, u"responsible"_s, u"due"_s, u"flagged"_s, u"evidence"_s});
+    m_form->showOnly({u"priority"_s, u"reason"_s, u"measure"_s, u"note"_s, u"finding"_s, u"responsible"_s, u"due"_s, u"flagged"_s});
     inner->addWidget(m_form);
     layout->addWidget(box);
+    addEvidence(layout);
+}
+
+/// Files and photos that support the answer, each a link to its record; more are taken in from here.
+void RequirementCard::addEvidence(QVBoxLayout *layout)
+{
+    m_evidence = new QVBoxLayout;
+    m_evidence->setSpacing(2);
+    layout->addLayout(m_evidence);
+    auto *add = new QPushButton(tr("Add a file or photo…"));
+    add->setObjectName(u"addEvidence"_s);
+    Looks::setRole(add, "link");
+    add->setCursor(Qt::PointingHandCursor);
+    add->setEnabled(!m_workbench.isReadOnly());
+    connect(add, &QPushButton::clicked, this, &RequirementCard::takeInFile);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void RequirementCard::refreshEvidence()
+{
+    while (QLayoutItem *item = m_evidence->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const int own = m_book->ownRow(m_scope, m_row);
+    if (own < 0)
+        return;
+    const Answer answer = m_workbench.project().store(Answer::kind()).as<Answer>(own);
+    for (const Id<Evidence> &id : answer.evidence) {
+        auto *link = new QPushButton(m_workbench.project().fullName(id, m_workbench.words()));
+        Looks::setRole(link, "link");
+        link->setCursor(Qt::PointingHandCursor);
+        link->setIcon(Looks::icon("mail-attachment"));
+        connect(link, &QPushButton::clicked, this, [this, id] { m_workbench.show(id); }, Qt::QueuedConnection);
+        m_evidence->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void RequirementCard::takeInFile()
+{
+    const QString path = m_workbench.dialogs().openFile(this, tr("Add a file or photo"), tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    Result<Evidence> evidence = EvidenceFile::describe(path);
+    if (!evidence) {
+        m_workbench.report(evidence.error());
+        return;
+    }
+    if (const RecordId about = m_scope; about.isValid() && AnswerBook::assetClassOf(about) == AssetClass::Unknown)
+        evidence->records = {about};
+    const Result<RecordId> answer = Answering::change(m_workbench.project(), *m_book, m_scope, m_row, [](Answer &) {});
+    const auto taken = answer.and_then([&](const RecordId &id) { return EvidenceFile::add(m_workbench.project(), path, *evidence, Id<Answer>(id)); });
+    if (!taken)
+        m_workbench.report(taken.error());
+    refreshAnswer();
 }
 
 void RequirementCard::refreshAnswer()
@@ -306,7 +366,7 @@ void RequirementCard::refreshAnswer()
     const Project &project = m_workbench.project();
     QString origin;
     if (answer.inheritedFrom.isValid())
-        origin = tr("Taken over from %1. An answer here replaces it.").arg(project.designation(answer.inheritedFrom, m_workbench.words()));
+        origin = tr("Taken over from %1. An answer here replaces it.").arg(AnswerBook::scopeName(project, answer.inheritedFrom, m_workbench.words()));
     else if (answer.state == AnswerState::NotApplicable && answer.standing == Standing::Stops)
         origin = tr("Say why: without a reason “not applicable” does not count.");
     else if ((answer.state == AnswerState::Compensated || answer.state == AnswerState::NotFeasible) && answer.standing == Standing::Stops)
@@ -319,6 +379,7 @@ void RequirementCard::refreshAnswer()
     const RecordId record = own < 0 ? RecordId {} : project.store(Answer::kind()).idAt(own);
     if (m_form->record() != record)
         m_form->setRecord(record);
+    refreshEvidence();
 }
 
 void RequirementCard::answer(AnswerState state)

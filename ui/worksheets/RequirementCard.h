@@ -42,6 +42,9 @@ private:
     void addTerms(QVBoxLayout *layout);
     void addAnswer(QVBoxLayout *layout);
     void addDetails(QVBoxLayout *layout);
+    void addEvidence(QVBoxLayout *layout);
+    void refreshEvidence();
+    void takeInFile();
     [[nodiscard]] QWidget *stateButtons();
     [[nodiscard]] QWidget *figureButtons(const QString &label, bool isTarget);
     void write(const std::function<void(Answer &)> &change);
@@ -58,4 +61,5 @@ private:
     QLabel *m_origin = nullptr;
     QPushButton *m_more = nullptr;
     RecordForm *m_form = nullptr;
+    QVBoxLayout *m_evidence = nullptr;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/risk/AnswerBook.h"
+#include "core/risk/TargetProfile.h"
 #include "ui/record/Workbench.h"
 
 class QMenu;
@@ -26,10 +26,15 @@ private:
     void importFile(const QString &title, const QString &filter);
     void exportWorkbook();
     void exportOscal(bool plan);
+    void fillTargets();
+    void applyTargets(const TargetProfile &profile);
+    void openTargets();
+    void saveTargets();
     void write(const QString &path, const Result<QByteArray> &bytes);
 
     Workbench &m_workbench;
     std::function<Shown()> m_shown;
     QWidget *m_parent;
     QMenu *m_menu;
+    QMenu *m_targets;
 };

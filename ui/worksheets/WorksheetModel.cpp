@@ -2,6 +2,8 @@
 #include "ui/worksheets/WorksheetModel.h"
 
 #include "core/base/Fold.h"
+#include "core/model/Baseline.h"
+#include "core/model/Person.h"
 #include "ui/style/Theme.h"
 
 #include <QFont>
@@ -48,6 +50,24 @@ void WorksheetModel::refresh()
     }
 }
 
+bool WorksheetModel::isOfTeam(const QString &person, Team team) const
+{
+    const std::vector<Person> people = m_workbench.project().all<Person>();
+    return std::ranges::any_of(people, [&](const Person &one) { return one.team == team && (one.name.main == person || one.name.translated == person); });
+}
+
+/// The day from which a change counts: a month back, or the last approval (nothing is shown where there is none).
+QDate WorksheetModel::sinceWhen() const
+{
+    constexpr int month = 30;
+    if (m_filter == WorksheetFilter::ChangedLately)
+        return m_workbench.project().today().addDays(-month);
+    QDate last;
+    for (const Baseline &baseline : m_workbench.project().all<Baseline>())
+        last = std::max(last, baseline.approvedOn);
+    return last;
+}
+
 bool WorksheetModel::passes(int row) const
 {
     const Requirement &requirement = m_book->framework().rows()[static_cast<size_t>(row)];
@@ -65,7 +85,15 @@ bool WorksheetModel::passes(int row) const
     case WorksheetFilter::Unanswered: fits = !answer.isAnswered(); break;
     case WorksheetFilter::Gaps: fits = answer.standing == Standing::Stops || (answer.current && answer.target && *answer.current < *answer.target); break;
     case WorksheetFilter::Mine: fits = !cell(u"responsible").isEmpty() && cell(u"responsible") == m_workbench.project().author().name; break;
+    case WorksheetFilter::It: fits = isOfTeam(cell(u"responsible"), Team::It); break;
+    case WorksheetFilter::Ot: fits = isOfTeam(cell(u"responsible"), Team::Ot); break;
     case WorksheetFilter::Flagged: fits = cell(u"flagged") == "1"_L1; break;
+    case WorksheetFilter::ChangedLately:
+    case WorksheetFilter::ChangedSinceBaseline: {
+        const QDate since = sinceWhen();
+        fits = since.isValid() && QDate::fromString(cell(u"answeredOn"), Qt::ISODate) >= since;
+        break;
+    }
     }
     if (!fits || m_words.isEmpty())
         return fits;

@@ -6,8 +6,8 @@
 
 #include <QAbstractItemModel>
 
-/// Which rows a worksheet shows. A branch is shown when one of its rows is.
-enum class WorksheetFilter { All, Unanswered, Gaps, Mine, Flagged };
+/// Which rows a worksheet shows. A branch is shown when one of its rows is. It, Ot: somebody of that team is responsible.
+enum class WorksheetFilter { All, Unanswered, Gaps, Mine, It, Ot, Flagged, ChangedLately, ChangedSinceBaseline };
 
 /// The requirements of one framework as a tree with the answers of one scope: number and name, answer, progress.
 class WorksheetModel : public QAbstractItemModel
@@ -40,6 +40,8 @@ public:
 private:
     void layRows();
     [[nodiscard]] bool passes(int row) const;
+    [[nodiscard]] bool isOfTeam(const QString &person, Team team) const;
+    [[nodiscard]] QDate sinceWhen() const;
     [[nodiscard]] QString answerText(int row) const;
     [[nodiscard]] QString progressText(const ProfileRow &sum) const;
 

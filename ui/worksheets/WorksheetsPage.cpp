@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worksheets/WorksheetsPage.h"
 
+#include "core/model/Asset.h"
 #include "core/model/Conduit.h"
 #include "core/model/ImportedFramework.h"
 #include "core/model/Measure.h"
 #include "core/model/Zone.h"
 #include "ui/style/Looks.h"
-#include "ui/style/Theme.h"
+#include "ui/worksheets/ChartsView.h"
+#include "ui/worksheets/LevelPanel.h"
 #include "ui/worksheets/LevelsTable.h"
 #include "ui/worksheets/RequirementCard.h"
 #include "ui/worksheets/WorksheetFiles.h"
@@ -46,12 +48,13 @@ WorksheetsPage::WorksheetsPage(Workbench &workbench, QWidget *parent)
     layout->addWidget(buildBar());
     layout->addWidget(Looks::horizontalLine());
     m_stack->addWidget(buildSheet());
-    m_levels = new LevelsTable(workbench, m_stack);
-    m_stack->addWidget(m_levels);
-    m_chartHost = new QWidget(m_stack);
-    Looks::setOnBase(m_chartHost);
-    new QVBoxLayout(m_chartHost);
-    m_stack->addWidget(m_chartHost);
+    m_stack->addWidget(buildLevels());
+    m_charts = new ChartsView(workbench, m_stack);
+    m_stack->addWidget(m_charts);
+    connect(m_charts, &ChartsView::rowWanted, this, [this](int row) {
+        setView(SheetView);
+        showRow(m_book->framework().rows()[static_cast<size_t>(row)].isHeading ? m_model->neighbour(row, 1) : row);
+    });
     layout->addWidget(m_stack, 1);
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
@@ -68,12 +71,6 @@ WorksheetsPage::WorksheetsPage(Workbench &workbench, QWidget *parent)
     };
     connect(m_filter, &QComboBox::currentIndexChanged, this, filter);
     connect(m_search, &QLineEdit::textChanged, this, filter);
-    connect(m_levels, &LevelsTable::scopeWanted, this, [this](const RecordId &wanted, int fr) {
-        showScope(wanted);
-        setView(SheetView);
-        if (fr >= 0)
-            showRow(m_book->framework().indexOf(u"SR %1.1"_s.arg(fr + 1)));
-    });
     const Project &project = workbench.project();
     for (const RecordKind *kind : {&Answer::kind(), &Measure::kind(), &Zone::kind(), &Conduit::kind()}) {
         const RecordStore &records = project.store(*kind);
@@ -107,7 +104,12 @@ QWidget *WorksheetsPage::buildBar()
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->setMinimumContentsLength(18);
     m_scope->setAccessibleName(tr("Zone or conduit"));
-    m_filter->addItems({tr("All rows"), tr("Unanswered"), tr("Gaps"), tr("Mine"), tr("Flagged")});
+    m_filter->addItems({tr("All rows"), tr("Unanswered"), tr("Gaps"), tr("Mine"), tr("IT is responsible"), tr("OT is responsible"), tr("Flagged"),
+                        tr("Answered in the last 30 days"), tr("Answered since the last baseline")});
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_filter->setMinimumContentsLength(11);
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setAccessibleName(tr("Filter"));
     m_search->setPlaceholderText(tr("Find in the requirements"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(150);
@@ -144,6 +146,31 @@ QWidget *WorksheetsPage::buildViews(QWidget *bar)
     }
     connect(group, &QButtonGroup::idClicked, this, [this](int view) { setView(static_cast<View>(view)); });
     return row;
+}
+
+QWidget *WorksheetsPage::buildLevels()
+{
+    auto *splitter = new QSplitter(m_stack);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    m_levels = new LevelsTable(m_workbench, splitter);
+    m_levelPanel = new LevelPanel(m_workbench, splitter);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({860, 330});
+    connect(m_levels, &LevelsTable::scopeChosen, this, &WorksheetsPage::showLevel);
+    connect(m_levels, &LevelsTable::scopeWanted, this, [this](const RecordId &wanted, int fr) {
+        showScope(wanted);
+        setView(SheetView);
+        if (fr >= 0)
+            showRow(m_book->framework().indexOf(u"SR %1.1"_s.arg(fr + 1)));
+    });
+    connect(m_levelPanel, &LevelPanel::rowWanted, this, [this](const RecordId &wanted, int row) {
+        showFramework(u"iec62443-3-3"_s);
+        showScope(wanted);
+        setView(SheetView);
+        showRow(row);
+    });
+    return splitter;
 }
 
 QWidget *WorksheetsPage::buildSheet()
@@ -206,9 +233,30 @@ void WorksheetsPage::fillScopes()
         const AnswerBook none(m_workbench.project(), framework);
         for (const ReachedLevels &levels : reachedLevels(m_workbench.project(), none, m_workbench.words()))
             m_scope->addItem(m_workbench.project().fullName(levels.scope, m_workbench.words()), levels.scope.text());
+        addAssetTypes();
     }
     m_scope->setVisible(framework.isPerZone);
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(chosen)));
+}
+
+/// Types that the register has; an answer for one of them is taken over by the zones that choose so.
+void WorksheetsPage::addAssetTypes()
+{
+    QSet<AssetClass> types;
+    const RecordStore &assets = m_workbench.project().store(Asset::kind());
+    static const int field = Asset::kind().indexOf(u"class");
+    for (int row = 0; row < assets.count(); ++row) {
+        for (size_t i = 0; i < std::size(assetClassChoices); ++i) {
+            if (assets.bytes(row, field) == QByteArrayView(assetClassChoices[i].key))
+                types.insert(static_cast<AssetClass>(i + 1));
+        }
+    }
+    m_scope->insertSeparator(m_scope->count());
+    for (size_t i = 0; i < std::size(assetClassChoices); ++i) {
+        const RecordId type = AnswerBook::scopeOf(static_cast<AssetClass>(i + 1));
+        if (types.contains(static_cast<AssetClass>(i + 1)))
+            m_scope->addItem(AnswerBook::scopeName(m_workbench.project(), type, m_workbench.words()), type.text());
+    }
 }
 
 RecordId WorksheetsPage::scope() const
@@ -262,84 +310,45 @@ void WorksheetsPage::setView(View view)
     refreshView();
 }
 
-std::vector<ReachedLevels> WorksheetsPage::levelsOfAll() const
+std::vector<ReachedLevels> WorksheetsPage::levelsOfAll()
 {
-    const Framework &framework = *m_frameworks->find(u"iec62443-3-3");
-    const AnswerBook levels(m_workbench.project(), framework);
-    return reachedLevels(m_workbench.project(), levels, m_workbench.words());
+    m_levelBook = std::make_unique<AnswerBook>(m_workbench.project(), *m_frameworks->find(u"iec62443-3-3"));
+    return reachedLevels(m_workbench.project(), *m_levelBook, m_workbench.words());
 }
 
-namespace {
-ProfileChart::Data levelBars(const ReachedLevels &levels)
+ReachedLevels WorksheetsPage::levelsOf(const RecordId &wanted) const
 {
-    ProfileChart::Data data;
-    data.isRadar = false;
-    for (size_t fr = 0; fr < 7; ++fr) {
-        data.labels.append(QString::fromLatin1(foundationalRequirements[fr]));
-        data.target.push_back(levels.target ? levels.target->levels[fr] : 0);
-        data.current.push_back(levels.shown.levels[fr]);
-        data.possible.push_back(levels.possible.levels[fr]);
+    const Project &project = m_workbench.project();
+    for (const RecordKind *kind : {&Zone::kind(), &Conduit::kind()}) {
+        const RecordStore &records = project.store(*kind);
+        if (const int row = records.rowOf(wanted); row >= 0)
+            return reachedLevels(*m_book, wanted, SecurityLevelVector::fromText(records.value(row, kind->indexOf(u"slT")).toText()));
     }
-    return data;
+    return reachedLevels(*m_book, wanted, {});
 }
 
-/// Branches one below the top: CSF categories; where there are none, the top itself. The rows are given back beside.
-ProfileChart::Data branchRadar(const std::vector<ProfileRow> &profile, const Framework &framework, std::vector<int> &rows)
+void WorksheetsPage::showLevel(const RecordId &wanted, int foundationalRequirement)
 {
-    ProfileChart::Data data;
-    const int deepest = std::ranges::max(framework.rows(), {}, [](const Requirement &row) { return row.isHeading ? row.depth : 0; }).depth;
-    for (const ProfileRow &sum : profile) {
-        const Requirement *requirement = sum.row < 0 ? nullptr : &framework.rows()[static_cast<size_t>(sum.row)];
-        if (!requirement || !requirement->isHeading || requirement->depth != std::min(deepest, 1))
-            continue;
-        data.labels.append(requirement->id);
-        rows.push_back(sum.row);
-        const bool isState = framework.scale == FrameworkScale::State;
-        data.current.push_back(isState ? 4.0 * sum.met / std::max(1, sum.rows) : sum.current.value_or(0));
-        data.target.push_back(isState ? 4.0 : sum.target.value_or(0));
-    }
-    return data;
-}
+    m_level = {wanted, foundationalRequirement};
+    const std::vector<ReachedLevels> &all = m_levels->levels();
+    if (const auto found = std::ranges::find(all, wanted, &ReachedLevels::scope); found != all.end() && m_levelBook)
+        m_levelPanel->show(*m_levelBook, *found, foundationalRequirement);
 }
 
 void WorksheetsPage::refreshView()
 {
     const ProfileRow &whole = m_model->profile().front();
+    const Framework &framework = m_book->framework();
     m_progress->setText(tr("answered %1 of %2").arg(whole.answered).arg(whole.rows));
-    if (m_view == LevelsView)
+    m_progress->setToolTip(framework.edition.isEmpty() ? QString() : tr("%1, edition %2").arg(m_workbench.words().pick(framework.title), framework.edition));
+    if (m_view == LevelsView) {
         m_levels->show(levelsOfAll());
-    if (m_view != ChartView)
-        return;
-    if (!m_chart) {
-        auto made = ProfileChart::create();
-        if (!made) {
-            m_workbench.report(made.error());
-            return;
-        }
-        m_chart = std::move(*made);
-        m_chartHost->layout()->addWidget(m_chart->widget());
+        if (!m_level.first.isValid() && !m_levels->levels().empty())
+            m_level = {m_levels->levels().front().scope, -1};
+        showLevel(m_level.first, m_level.second);
     }
-    if (m_book->framework().isPerZone) {
-        const std::vector<ReachedLevels> all = levelsOfAll();
-        const auto found = std::ranges::find(all, scope(), &ReachedLevels::scope);
-        ProfileChart::Data data = levelBars(found == all.end() ? ReachedLevels {} : *found);
-        data.targetName = u"SL-T"_s;
-        data.currentName = tr("SL-A shown");
-        data.possibleName = tr("SL-A possible");
-        m_chart->show(data, [this](int fr) {
-            setView(SheetView);
-            showRow(m_book->framework().indexOf(u"SR %1.1"_s.arg(fr + 1)));
-        });
-        return;
-    }
-    std::vector<int> rows;
-    ProfileChart::Data data = branchRadar(m_model->profile(), m_book->framework(), rows);
-    data.targetName = tr("Target");
-    data.currentName = tr("Current");
-    m_chart->show(data, [this, rows](int index) {
-        setView(SheetView);
-        showRow(m_model->neighbour(rows[static_cast<size_t>(index)], 1));
-    });
+    if (m_view == ChartView)
+        m_charts->show({m_book.get(), scope(), &m_model->profile(), framework.isPerZone ? levelsOf(scope()) : ReachedLevels {}});
 }
 
 void WorksheetsPage::showFramework(const QString &id)

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/risk/SecurityLevels.h"
-#include "ui/worksheets/ProfileChart.h"
 #include "ui/worksheets/WorksheetModel.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class ChartsView;
+class LevelPanel;
 class LevelsTable;
 class QComboBox;
 class QLabel;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] RequirementCard &card() { return *m_card; }
     [[nodiscard]] QTreeView &tree() { return *m_tree; }
     [[nodiscard]] LevelsTable &levels() { return *m_levels; }
+    [[nodiscard]] LevelPanel &levelPanel() { return *m_levelPanel; }
+    [[nodiscard]] ChartsView &charts() { return *m_charts; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,8 +43,11 @@ private:
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildViews(QWidget *bar);
     [[nodiscard]] QWidget *buildSheet();
+    [[nodiscard]] QWidget *buildLevels();
+    void showLevel(const RecordId &scope, int foundationalRequirement);
     void loadFrameworks();
     void fillScopes();
+    void addAssetTypes();
     void showSheet();
     void setView(View view);
     void refresh();
@@ -50,7 +56,8 @@ private:
     void step(int by);
     [[nodiscard]] bool takesKey(int key);
     [[nodiscard]] RecordId scope() const;
-    [[nodiscard]] std::vector<ReachedLevels> levelsOfAll() const;
+    [[nodiscard]] std::vector<ReachedLevels> levelsOfAll();
+    [[nodiscard]] ReachedLevels levelsOf(const RecordId &scope) const;
 
     Workbench &m_workbench;
     std::unique_ptr<Frameworks> m_frameworks;
@@ -65,8 +72,10 @@ private:
     QTreeView *m_tree = nullptr;
     RequirementCard *m_card = nullptr;
     LevelsTable *m_levels = nullptr;
-    QWidget *m_chartHost = nullptr;
-    std::unique_ptr<ProfileChart> m_chart;
+    LevelPanel *m_levelPanel = nullptr;
+    ChartsView *m_charts = nullptr;
+    std::unique_ptr<AnswerBook> m_levelBook; ///< of IEC 62443-3-3, while levels are shown
+    std::pair<RecordId, int> m_level;        ///< the scope and foundational requirement in the panel
     View m_view = SheetView;
     QTimer m_settle; ///< many announcements of one edit, one refresh
 };

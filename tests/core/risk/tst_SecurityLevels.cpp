@@ -156,6 +156,35 @@ private Q_SLOTS:
         QCOMPARE(book().answer(*outer, row).state, AnswerState::Met);
     }
 
+    void aZoneTakesOverWhatWasAnsweredForItsAssetTypes()
+    {
+        TestProject test;
+        const auto zone = addZone(*test.project, u"Z"_s);
+        const int row = levels().indexOf(u"SR 1.1");
+        const auto book = [&] { return AnswerBook(*test.project, levels()); };
+        const RecordId controllers = AnswerBook::scopeOf(AssetClass::Controller);
+        const RecordId stations = AnswerBook::scopeOf(AssetClass::Hmi);
+        const auto answer = [&](const RecordId &scope, AnswerState state) {
+            QVERIFY(Answering::change(*test.project, book(), scope, row, [state](Answer &a) { a.state = state; }));
+        };
+        answer(controllers, AnswerState::Met);
+        QCOMPARE(test.project->all<Answer>().front().assetClass, AssetClass::Controller);
+        QVERIFY(!test.project->all<Answer>().front().scope.isValid());
+        QVERIFY(!book().answer(*zone, row).isAnswered()); // not where nobody chose so
+        QVERIFY(!book().answer({}, row).isAnswered());    // nor for the site
+        QVERIFY(test.project->setValue(Zone::kind(), *zone, Zone::kind().indexOf(u"inheritsFromClasses"), Value(u"controller; hmi"_s)));
+        QCOMPARE(book().answer(*zone, row).standing, Standing::Open); // nothing is known of the stations yet
+        QCOMPARE(book().answer(*zone, row).inheritedFrom, stations);
+        answer(stations, AnswerState::Met);
+        QCOMPARE(book().answer(*zone, row).standing, Standing::Holds);
+        answer(stations, AnswerState::NotMet);
+        QCOMPARE(book().answer(*zone, row).standing, Standing::Stops); // the worst type decides
+        QCOMPARE(book().answer(*zone, row).inheritedFrom, stations);
+        answer(*zone, AnswerState::Met);
+        QCOMPARE(book().answer(*zone, row).standing, Standing::Holds); // its own answer comes first
+        QVERIFY(!book().answer(*zone, row).inheritedFrom.isValid());
+    }
+
     void meansAreTakenOverRowsThatHaveBothFigures()
     {
         TestProject test;

@@ -10,6 +10,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QDateTimeAxis>
 #include <QLegend>
 #include <QLineSeries>
 #include <QPointer>
@@ -17,6 +18,7 @@
 #include <QScatterSeries>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ public:
 
     void show(const Data &data, const std::function<void(int)> &chosen) override
     {
-        QChart *chart = data.isRadar ? radar(data, chosen) : bars(data, chosen);
+        QChart *chart = data.kind == Kind::Radar ? radar(data, chosen) : data.kind == Kind::Bars ? bars(data, chosen) : lines(data, chosen);
         const ThemeColors &colors = Theme::colors();
         chart->setBackgroundBrush(colors.base);
         chart->setBackgroundRoundness(0);
@@ -135,6 +137,47 @@ private:
         chart->addAxis(up, Qt::AlignLeft);
         series->attachAxis(across);
         series->attachAxis(up);
+        return chart;
+    }
+
+    /// Days stand as far apart as they were.
+    static QChart *lines(const Data &data, const std::function<void(int)> &chosen)
+    {
+        auto *chart = new QChart;
+        const ThemeColors &colors = Theme::colors();
+        auto *across = new QDateTimeAxis;
+        across->setFormat(u"yyyy-MM-dd"_s);
+        across->setRange(data.days.front().addDays(-1).startOfDay(), data.days.back().addDays(1).startOfDay());
+        across->setTickCount(std::clamp(static_cast<int>(data.days.size()) + 2, 3, 7));
+        auto *up = new QValueAxis;
+        up->setRange(0, data.highest);
+        up->setTickCount(5);
+        up->setLabelFormat(data.highest > 4 ? u"%.0f"_s : u"%.1f"_s);
+        style(*across);
+        style(*up);
+        chart->addAxis(across, Qt::AlignBottom);
+        chart->addAxis(up, Qt::AlignLeft);
+        const auto add = [&](const QString &name, const std::vector<double> &figures, const QPen &pen) {
+            if (figures.empty())
+                return;
+            auto *line = new QLineSeries;
+            line->setName(name);
+            for (size_t i = 0; i < figures.size(); ++i)
+                line->append(static_cast<double>(data.days[i].startOfDay().toMSecsSinceEpoch()), figures[i]);
+            line->setPen(pen);
+            line->setPointsVisible(true);
+            chart->addSeries(line);
+            line->attachAxis(across);
+            line->attachAxis(up);
+            QObject::connect(line, &QLineSeries::clicked, line, [chosen, days = data.days](const QPointF &at) {
+                const QDate day = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(at.x())).date();
+                if (const auto found = std::ranges::min_element(days, {}, [day](QDate one) { return std::abs(one.daysTo(day)); }); found != days.end())
+                    chosen(static_cast<int>(found - days.begin()));
+            });
+        };
+        add(data.targetName, data.target, QPen(colors.secondary, 2, Qt::DashLine));
+        add(data.possibleName, data.possible, QPen(colors.ot, 2, Qt::DashDotLine));
+        add(data.currentName, data.current, QPen(colors.accent, 2.5));
         return chart;
     }
 
