@@ -28,6 +28,7 @@ struct ReachedLevels
     /// Target minus shown where that is above 0, per foundational requirement.
     [[nodiscard]] std::array<int, 7> gap() const;
     [[nodiscard]] bool reachesTarget() const { return target && missing.empty(); }
+    friend bool operator==(const ReachedLevels &, const ReachedLevels &) = default;
 };
 
 /// IEC 62443-3-3 levels of one scope.

@@ -3,18 +3,26 @@
 // Run by packaging/bench; absolute times of a shared machine say little.
 #include "core/catalog/NewProject.h"
 #include "core/exchange/CsvImport.h"
+#include "core/exchange/ForeignFile.h"
+#include "core/model/Answer.h"
 #include "core/model/Asset.h"
+#include "core/model/Scenario.h"
+#include "core/model/Zone.h"
 #include "core/project/TextIndex.h"
+#include "core/risk/LossFigures.h"
 #include "ui/print/PdfReport.h"
 #include "ui/record/RecordTable.h"
 #include "ui/reports/ReportTemplate.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/worksheets/RequirementCard.h"
+#include "ui/worksheets/WorksheetsPage.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -225,6 +233,107 @@ void benchReportGrowth(const QTemporaryDir &folder)
         std::fflush(stdout);
     }
 }
+
+/// 300 zones with all 100 rows of IEC 62443-3-3 answered, and 500 scenarios scored in three states.
+Result<void> addLargeAssessment(Edit &edit)
+{
+    const Framework &levels = *std::ranges::find(Frameworks::program(), u"iec62443-3-3"_s, &Framework::id);
+    std::vector<Id<Zone>> zones;
+    for (int i = 0; i < 300; ++i) {
+        Zone zone;
+        zone.name.main = u"Zone %1"_s.arg(i);
+        zone.slT = SecurityLevelVector {{2, 2, 2, 1, 2, 2, 2}};
+        zones.push_back(*edit.add(zone));
+        for (const Requirement &row : levels.rows()) {
+            if (!row.isAnswerable())
+                continue;
+            Answer answer;
+            answer.framework = levels.id;
+            answer.requirement = row.id;
+            answer.scope = zones.back();
+            answer.state = static_cast<AnswerState>(1 + (i + row.id.size()) % 4);
+            if (auto added = edit.add(answer); !added)
+                return std::unexpected(added.error());
+        }
+    }
+    for (int i = 0; i < 500; ++i) {
+        Scenario scenario;
+        scenario.number = u"R-%1"_s.arg(i);
+        scenario.title.main = u"Scenario %1"_s.arg(i);
+        scenario.scope = zones[static_cast<size_t>(i) % zones.size()];
+        for (RiskState *state : {&scenario.unmitigated, &scenario.today, &scenario.target}) {
+            state->likelihood = 1 + i % 5;
+            for (auto &consequence : state->consequences)
+                consequence = 1 + (i / 5) % 5;
+        }
+        if (auto added = edit.add(scenario); !added)
+            return std::unexpected(added.error());
+    }
+    return {};
+}
+
+/// One answer with every page open, less the same edit with nobody watching: what the program works out as one types.
+void benchWorksheets(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"worksheets.tandem"_s);
+    {
+        auto project = createEmptyProject(path, {});
+        if (const auto done = (*project)->edit(u"Large assessment"_s, addLargeAssessment); !done)
+            std::printf("the assessment could not be made: %s\n", qPrintable(done.error().sentence()));
+    }
+    constexpr int rounds = 20;
+    double alone = 1e9;
+    {
+        auto project = Project::open(path, {});
+        const RecordId id = (*project)->store(Answer::kind()).idAt(5);
+        const int field = Answer::kind().indexOf(u"state");
+        for (int i = 0; i < rounds; ++i)
+            alone = std::min(alone, seconds([&] { (void)(*project)->setValue(Answer::kind(), id, field, Value(i % 2 ? u"met"_s : u"notMet"_s)); }));
+    }
+    NoQuestions questions;
+    MainWindow window(Preferences {}, questions);
+    window.show();
+    window.openProject(path);
+    window.project()->finishLoading();
+    for (const QString &key : {u"risks"_s, u"assets"_s})
+        window.showWorkspace(key);
+    const double opened = seconds([&] {
+        window.showWorkspace(u"worksheets"_s);
+        QApplication::processEvents();
+    });
+    figure("Opening the worksheets of 300 zones", opened * 1000, 150, "ms");
+    auto &page = *qobject_cast<WorksheetsPage *>(window.page(u"worksheets"_s));
+    page.showFramework(u"iec62443-3-3"_s);
+    page.showScope(window.project()->store(Zone::kind()).idAt(7));
+    for (const char *view : {"sheetView", "levelsView", "chartView"}) {
+        page.findChild<QPushButton *>(QString::fromLatin1(view))->click();
+        QApplication::processEvents();
+        double watched = 1e9;
+        for (int i = 0; i < rounds; ++i) {
+            watched = std::min(watched, seconds([&] {
+                page.card().answer(i % 2 ? AnswerState::Met : AnswerState::NotMet);
+                QApplication::processEvents();
+            }));
+        }
+        figure(qPrintable(u"After one answer, %1 (300 x 100 rows, 500 scenarios)"_s.arg(QString::fromLatin1(view))), (watched - alone) * 1000, 10, "ms");
+    }
+}
+
+void benchFigures(const QTemporaryDir &folder)
+{
+    const LossRange range {{}, {50'000, 2'000'000}, {0.05, 0.8}};
+    figure("1 000 000 years drawn for one scenario", seconds([&] { (void)LossFigures::simulate({&range, 1}, 1'000'000); }), 1, "s");
+    const QString catalogue = QStringLiteral(TANDEM_SOURCE_DIR "/../shared/data/02-oscal-catalogs/NIST_SP-800-53_rev5_LOW-baseline-resolved-profile_catalog-min.json");
+    if (!QFile::exists(catalogue)) {
+        std::printf("OSCAL catalogue: not measured, the shared data is not here\n");
+        return;
+    }
+    auto project = createEmptyProject(folder.filePath(u"oscal.tandem"_s), {});
+    figure("OSCAL catalogue of SP 800-53 rev 5 read in", seconds([&] {
+               if (const auto outcome = ForeignFile::run(**project, {.path = catalogue}); !outcome)
+                   std::printf("it was refused: %s\n", qPrintable(outcome.error().sentence()));
+           }), 1, "s");
+}
 }
 
 int main(int argc, char **argv)
@@ -240,6 +349,8 @@ int main(int argc, char **argv)
     benchOpen(folder, project);
     benchTable(project);
     benchEdit(folder);
+    benchWorksheets(folder);
+    benchFigures(folder);
     benchReport(folder);
     if (!QApplication::arguments().contains(u"--quick"_s))
         benchReportGrowth(folder);

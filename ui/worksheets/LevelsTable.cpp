@@ -44,10 +44,12 @@ LevelsTable::LevelsTable(Workbench &workbench, QWidget *parent)
 void LevelsTable::show(const std::vector<ReachedLevels> &levels)
 {
     const QSignalBlocker blocker(this); // the current cell stays the current one
-    m_levels = levels;
+    const std::vector<ReachedLevels> before = std::exchange(m_levels, levels);
     setRowCount(static_cast<int>(levels.size()));
-    for (size_t row = 0; row < levels.size(); ++row)
-        fillRow(static_cast<int>(row), levels[row]);
+    for (size_t row = 0; row < levels.size(); ++row) {
+        if (row >= before.size() || before[row] != levels[row])
+            fillRow(static_cast<int>(row), levels[row]);
+    }
 }
 
 int LevelsTable::requirementAt(int column)

@@ -75,12 +75,15 @@ WorksheetsPage::WorksheetsPage(Workbench &workbench, QWidget *parent)
     for (const RecordKind *kind : {&Answer::kind(), &Measure::kind(), &Zone::kind(), &Conduit::kind()}) {
         const RecordStore &records = project.store(*kind);
         const bool isAnswer = kind == &Answer::kind();
-        connect(&records, &RecordStore::inserted, this, [this, isAnswer](int) { isAnswer ? answersReset() : m_settle.start(); });
-        connect(&records, &RecordStore::changed, this, [this, isAnswer](int row) {
-            if (isAnswer)
-                m_book->read(row);
-            m_settle.start();
-        });
+        const auto follow = [this, isAnswer, &records](int row, bool isNew) {
+            // A measure or zone may change what answers are worth; a row in between moves those behind it.
+            if (isAnswer && (!isNew || row == records.count() - 1))
+                answerChanged(row);
+            else
+                answersReset();
+        };
+        connect(&records, &RecordStore::inserted, this, [follow](int row) { follow(row, true); });
+        connect(&records, &RecordStore::changed, this, [follow](int row) { follow(row, false); });
         connect(&records, &RecordStore::removed, this, [this] { answersReset(); });
         connect(&records, &RecordStore::reset, this, [this] { answersReset(); });
     }
@@ -208,6 +211,7 @@ void WorksheetsPage::loadFrameworks()
 {
     const QString chosen = m_framework->currentData().toString();
     m_book.reset();
+    m_levelBook.reset();
     m_frameworks = std::make_unique<Frameworks>(m_workbench.project());
     const QSignalBlocker blocker(m_framework);
     m_framework->clear();
@@ -264,10 +268,19 @@ RecordId WorksheetsPage::scope() const
     return RecordId::fromText(m_scope->currentData().toString());
 }
 
+void WorksheetsPage::answerChanged(int storeRow)
+{
+    m_book->read(storeRow);
+    if (m_levelBook)
+        m_levelBook->read(storeRow);
+    m_settle.start();
+}
+
 /// All answers are read again: rows came or went, so the places in the store have moved.
 void WorksheetsPage::answersReset()
 {
     const Framework *framework = m_frameworks->find(m_framework->currentData().toString());
+    m_levelBook.reset();
     if (m_book && &m_book->framework() == framework) {
         *m_book = AnswerBook(m_workbench.project(), *framework);
         m_settle.start();
@@ -312,7 +325,8 @@ void WorksheetsPage::setView(View view)
 
 std::vector<ReachedLevels> WorksheetsPage::levelsOfAll()
 {
-    m_levelBook = std::make_unique<AnswerBook>(m_workbench.project(), *m_frameworks->find(u"iec62443-3-3"));
+    if (!m_levelBook)
+        m_levelBook = std::make_unique<AnswerBook>(m_workbench.project(), *m_frameworks->find(u"iec62443-3-3"));
     return reachedLevels(m_workbench.project(), *m_levelBook, m_workbench.words());
 }
 
@@ -335,18 +349,30 @@ void WorksheetsPage::showLevel(const RecordId &wanted, int foundationalRequireme
         m_levelPanel->show(*m_levelBook, *found, foundationalRequirement);
 }
 
+/// The panel is made anew only where what it shows has changed.
+void WorksheetsPage::refreshLevels()
+{
+    const auto current = [this]() -> std::optional<ReachedLevels> {
+        const auto found = std::ranges::find(m_levels->levels(), m_level.first, &ReachedLevels::scope);
+        return found == m_levels->levels().end() ? std::nullopt : std::optional(*found);
+    };
+    const std::optional<ReachedLevels> before = current();
+    const bool isFresh = !m_levelBook;
+    m_levels->show(levelsOfAll());
+    if (!m_level.first.isValid() && !m_levels->levels().empty())
+        m_level = {m_levels->levels().front().scope, -1};
+    if (isFresh || before != current())
+        showLevel(m_level.first, m_level.second);
+}
+
 void WorksheetsPage::refreshView()
 {
     const ProfileRow &whole = m_model->profile().front();
     const Framework &framework = m_book->framework();
     m_progress->setText(tr("answered %1 of %2").arg(whole.answered).arg(whole.rows));
     m_progress->setToolTip(framework.edition.isEmpty() ? QString() : tr("%1, edition %2").arg(m_workbench.words().pick(framework.title), framework.edition));
-    if (m_view == LevelsView) {
-        m_levels->show(levelsOfAll());
-        if (!m_level.first.isValid() && !m_levels->levels().empty())
-            m_level = {m_levels->levels().front().scope, -1};
-        showLevel(m_level.first, m_level.second);
-    }
+    if (m_view == LevelsView)
+        refreshLevels();
     if (m_view == ChartView)
         m_charts->show({m_book.get(), scope(), &m_model->profile(), framework.isPerZone ? levelsOf(scope()) : ReachedLevels {}});
 }

@@ -53,10 +53,12 @@ private:
     void refresh();
     void refreshView();
     void answersReset();
+    void answerChanged(int storeRow);
     void step(int by);
     [[nodiscard]] bool takesKey(int key);
     [[nodiscard]] RecordId scope() const;
     [[nodiscard]] std::vector<ReachedLevels> levelsOfAll();
+    void refreshLevels();
     [[nodiscard]] ReachedLevels levelsOf(const RecordId &scope) const;
 
     Workbench &m_workbench;
@@ -74,7 +76,7 @@ private:
     LevelsTable *m_levels = nullptr;
     LevelPanel *m_levelPanel = nullptr;
     ChartsView *m_charts = nullptr;
-    std::unique_ptr<AnswerBook> m_levelBook; ///< of IEC 62443-3-3, while levels are shown
+    std::unique_ptr<AnswerBook> m_levelBook; ///< of IEC 62443-3-3; none where it must be read anew
     std::pair<RecordId, int> m_level;        ///< the scope and foundational requirement in the panel
     View m_view = SheetView;
     QTimer m_settle; ///< many announcements of one edit, one refresh
