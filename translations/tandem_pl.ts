@@ -407,6 +407,34 @@
         <source>Description</source>
         <translation>Opis</translation>
     </message>
+    <message>
+        <source>Asset ID</source>
+        <translation>Identyfikator zasobu</translation>
+    </message>
+    <message>
+        <source>Version (firmware, software)</source>
+        <translation>Wersja (oprogramowanie, firmware)</translation>
+    </message>
+    <message>
+        <source>Asset owner</source>
+        <translation>Właściciel zasobu</translation>
+    </message>
+    <message>
+        <source>Rack or cabinet</source>
+        <translation>Szafa (rack)</translation>
+    </message>
+    <message>
+        <source>Maximum tolerable downtime</source>
+        <translation>Maksymalny dopuszczalny czas niedostępności</translation>
+    </message>
+    <message>
+        <source>Incident response</source>
+        <translation>Reakcja na incydent</translation>
+    </message>
+    <message>
+        <source>Key switch (write protection)</source>
+        <translation>Przełącznik kluczykowy (ochrona zapisu)</translation>
+    </message>
 </context>
 <context>
     <name>AssetsPage</name>
@@ -4621,6 +4649,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Description</source>
         <translation>Opis</translation>
     </message>
+    <message>
+        <source>Needs a change window</source>
+        <translation>Wymaga okna serwisowego</translation>
+    </message>
+    <message>
+        <source>Change window</source>
+        <translation>Okno serwisowe</translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>
@@ -7314,6 +7350,18 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>%1, edition %2</source>
         <translation>%1, wydanie %2</translation>
+    </message>
+    <message>
+        <source>NIST CSF tiers 1-4: partial, risk informed, repeatable, adaptive. They describe the whole profile and never enter a mean.</source>
+        <translation>Poziomy wdrożenia NIST CSF (Tier) 1–4: częściowy, świadomy ryzyka, powtarzalny, adaptacyjny. Opisują cały profil i nigdy nie wchodzą do średniej.</translation>
+    </message>
+    <message>
+        <source>Set the tiers…</source>
+        <translation>Ustaw poziomy wdrożenia…</translation>
+    </message>
+    <message>
+        <source>Tiers of the whole profile: governance %1 · management %2</source>
+        <translation>Poziomy wdrożenia (Tier) całego profilu: nadzór %1 · zarządzanie %2</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,9 @@ std::shared_ptr<const QTranslator> loadTranslator(Language language)
 }
 }
 
-Words::Words(Language language)
+Words::Words(Language language, Dialect dialect)
     : m_language(language)
+    , m_dialect(dialect)
 {
     static const std::shared_ptr<const QTranslator> english = loadTranslator(Language::English);
     static const std::shared_ptr<const QTranslator> polish = loadTranslator(Language::Polish);

@@ -16,6 +16,9 @@ enum class Language { English, Polish };
 /// The language of the person's system: Polish where that is Polish, else English.
 [[nodiscard]] Language systemLanguage();
 
+/// IT or OT: which words and which priorities come first. The data stays the same.
+enum class Dialect { It, Ot };
+
 /// A text kept in both languages side by side: catalogues, scales, sample.
 struct LocalText
 {
@@ -31,9 +34,10 @@ struct LocalText
 class Words
 {
 public:
-    explicit Words(Language language);
+    explicit Words(Language language, Dialect dialect = Dialect::Ot);
 
     [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] Dialect dialect() const { return m_dialect; }
     [[nodiscard]] QLocale locale() const;
     [[nodiscard]] QString translate(const char *context, const char *text, const char *disambiguation = nullptr, int n = -1) const;
     [[nodiscard]] QString pick(const LocalText &text) const { return text.in(m_language); }
@@ -47,5 +51,6 @@ public:
 
 private:
     Language m_language;
+    Dialect m_dialect;
     std::shared_ptr<const QTranslator> m_translator;
 };

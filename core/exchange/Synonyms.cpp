@@ -64,6 +64,10 @@ void Synonyms::addKind(const RecordKind &kind)
         addHeading(kind, field.keyText(), field.keyText(), Basis::Key);
         addHeading(kind, field.labelIn(english), field.keyText(), Basis::Label);
         addHeading(kind, field.labelIn(polish), field.keyText(), Basis::Label);
+        if (field.itLabel) { // a list that was written in the other dialect
+            addHeading(kind, field.labelIn(Words(Language::English, Dialect::It)), field.keyText(), Basis::Label);
+            addHeading(kind, field.labelIn(Words(Language::Polish, Dialect::It)), field.keyText(), Basis::Label);
+        }
     }
     for (const QString &column : addressColumns(kind))
         addHeading(kind, column, column, Basis::Key);

@@ -4,7 +4,7 @@
 const RecordKind &Asset::kind()
 {
     static const RecordKind kind = describe<Asset>("asset", QT_TR_NOOP("Asset"), QT_TR_NOOP("Assets"))
-        .text("tag", &Asset::tag, QT_TR_NOOP("Tag"),
+        .text("tag", &Asset::tag, QT_TR_NOOP("Tag"), ItLabel {QT_TR_NOOP("Asset ID")},
               FieldFlag::Required | FieldFlag::WarnIfDouble | FieldFlag::Designates | FieldFlag::Listed,
               TermKey {"tag"}, Group::Identity)
         .text("name", &Asset::name, QT_TR_NOOP("Name"), FieldFlag::Designates | FieldFlag::Listed, Group::Identity)
@@ -13,16 +13,16 @@ const RecordKind &Asset::kind()
         .choice("state", &Asset::state, assetStateChoices, QT_TR_NOOP("State"), Group::Identity)
         .text("vendor", &Asset::vendor, QT_TR_NOOP("Vendor"), FieldFlag::Listed, Group::Identity)
         .text("model", &Asset::model, QT_TR_NOOP("Model"), FieldFlag::Listed, Group::Identity)
-        .text("firmware", &Asset::firmware, QT_TR_NOOP("Firmware"), FieldFlag::Listed, Group::Identity)
+        .text("firmware", &Asset::firmware, QT_TR_NOOP("Firmware"), ItLabel {QT_TR_NOOP("Version (firmware, software)")}, FieldFlag::Listed, Group::Identity)
         .text("operatingSystem", &Asset::operatingSystem, QT_TR_NOOP("Operating system"), Group::Identity)
         .text("serial", &Asset::serial, QT_TR_NOOP("Serial number"), FieldFlag::WarnIfDouble, Group::Identity)
-        .text("owner", &Asset::owner, QT_TR_NOOP("Looked after by"), Editor {"person"}, Group::Identity)
+        .text("owner", &Asset::owner, QT_TR_NOOP("Looked after by"), ItLabel {QT_TR_NOOP("Asset owner")}, Editor {"person"}, Group::Identity)
         .link("zone", &Asset::zone, QT_TR_NOOP("Zone"), FieldFlag::Listed, Targets {{"zone"}}, TermKey {"zone"},
               Group::Network)
         .decimal("level", &Asset::level, QT_TR_NOOP("Purdue level"), FieldFlag::Listed, Editor {"purdueLevel"},
               TermKey {"purdueLevel"}, Group::Network)
         .text("location", &Asset::location, QT_TR_NOOP("Location"), Group::Network)
-        .text("cabinet", &Asset::cabinet, QT_TR_NOOP("Cabinet"), Group::Network)
+        .text("cabinet", &Asset::cabinet, QT_TR_NOOP("Cabinet"), ItLabel {QT_TR_NOOP("Rack or cabinet")}, Group::Network)
         .choices("connection", &Asset::connection, connectionChoices, QT_TR_NOOP("Connection"), Group::Network)
         .words("protocols", &Asset::protocols, QT_TR_NOOP("Protocols"), Group::Network)
         .fact("boundary", &Asset::boundary, QT_TR_NOOP("Boundary device"), TermKey {"gateway"}, Group::Network)
@@ -32,17 +32,17 @@ const RecordKind &Asset::kind()
               TermKey {"critical"}, Group::Process)
         .fact("safetyRelated", &Asset::safetyRelated, QT_TR_NOOP("Safety-related"), TermKey {"safety"},
               Group::Process)
-        .integer("toleratedOutage", &Asset::toleratedOutage, QT_TR_NOOP("Tolerated outage"), FieldFlag::Listed,
+        .integer("toleratedOutage", &Asset::toleratedOutage, QT_TR_NOOP("Tolerated outage"), ItLabel {QT_TR_NOOP("Maximum tolerable downtime")}, FieldFlag::Listed,
               Unit::Minutes, TermKey {"toleratedOutage"}, Group::Process,
               Help {QT_TR_NOOP("How long the process may be without it. 0 means: the process stops at once.")})
         .integer("latencyLimit", &Asset::latencyLimit, QT_TR_NOOP("Latency limit"), Unit::Milliseconds,
               TermKey {"latency"}, Group::Process)
-        .choice("incidentStance", &Asset::incidentStance, incidentStanceChoices, QT_TR_NOOP("In an incident"),
+        .choice("incidentStance", &Asset::incidentStance, incidentStanceChoices, QT_TR_NOOP("In an incident"), ItLabel {QT_TR_NOOP("Incident response")},
               Group::Process)
         .choices("programmingLanguages", &Asset::programmingLanguages, languageChoices,
               QT_TR_NOOP("Programming languages"), FieldFlag::Folded, Group::Process)
         .choice("credentials", &Asset::credentials, credentialsChoices, QT_TR_NOOP("Credentials"), Group::Access)
-        .choice("keySwitch", &Asset::keySwitch, keySwitchChoices, QT_TR_NOOP("Key switch"),
+        .choice("keySwitch", &Asset::keySwitch, keySwitchChoices, QT_TR_NOOP("Key switch"), ItLabel {QT_TR_NOOP("Key switch (write protection)")},
               TermKey {"keySwitch"}, Group::Access)
         .fact("writeProtected", &Asset::writeProtected, QT_TR_NOOP("Write protection on"), Group::Access)
         .choice("malwareProtection", &Asset::malwareProtection, malwareProtectionChoices,

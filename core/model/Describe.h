@@ -26,6 +26,11 @@ struct Help
 {
     const char *text; ///< QT_TR_NOOP in the kind's own kind() function
 };
+/// What IT calls the field where the plant's word would mislead: QT_TR_NOOP as the label.
+struct ItLabel
+{
+    const char *text;
+};
 struct Editor
 {
     const char *name;
@@ -337,6 +342,7 @@ private:
     static void apply(Field &field, Unit unit) { field.unit = unit; }
     static void apply(Field &field, TermKey term) { field.term = term.key; }
     static void apply(Field &field, Help help) { field.help = help.text; }
+    static void apply(Field &field, ItLabel label) { field.itLabel = label.text; }
     static void apply(Field &field, Editor editor) { field.editor = editor.name; }
     static void apply(Field &field, const Targets &targets) { field.targets = targets.kinds; }
 

@@ -21,7 +21,7 @@ bool Field::isNumber() const
 
 QString Field::labelIn(const Words &words) const
 {
-    QString text = words.translate(labelContext ? labelContext : context, label);
+    QString text = words.translate(labelContext ? labelContext : context, itLabel && words.dialect() == Dialect::It ? itLabel : label);
     if (stateLabel)
         text = words.translate("Field", "%1: %2").arg(words.translate(context, stateLabel), text);
     return translationOf < 0 ? text : words.translate("Field", "%1 (second language)").arg(text);

@@ -58,6 +58,7 @@ struct Field
     const char *key = nullptr;
     FieldType type = FieldType::Text;
     const char *label = nullptr;   ///< English, translated in Field::context
+    const char *itLabel = nullptr; ///< the same in the dialect of IT, where that is another
     const char *context = nullptr; ///< the kind's class name
     const char *labelContext = nullptr; ///< where the label is translated in another context: the consequence categories
     Group group = Group::Identity;
@@ -79,7 +80,7 @@ struct Field
     [[nodiscard]] bool isLink() const { return type == FieldType::Link || type == FieldType::LinkSet; }
     [[nodiscard]] bool isNumber() const;
     [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
-    [[nodiscard]] QString labelIn(const Words &words) const;
+    [[nodiscard]] QString labelIn(const Words &words) const; ///< in the dialect of the words
     [[nodiscard]] QString helpIn(const Words &words) const;
     [[nodiscard]] QString unitIn(const Words &words) const; ///< "min", "EUR"; empty where there is none
     [[nodiscard]] std::optional<int> choiceIndex(QStringView choiceKey) const;

@@ -104,6 +104,20 @@ void RecordForm::buildBody()
     m_outer->addWidget(m_body, 100);
 }
 
+namespace {
+/// Consequence categories stand safety first, as OT counts: safety, availability, integrity, confidentiality. For IT the
+/// order begins with confidentiality, integrity, availability. Other fields keep their places.
+int placeInDialect(const Field &field, Dialect dialect)
+{
+    static constexpr std::array<const char *, 4> itOrder {"likelihood", "data", "quality", "production"};
+    if (dialect == Dialect::Ot)
+        return 0;
+    const QByteArrayView last = QByteArrayView(field.key).sliced(QByteArrayView(field.key).lastIndexOf('.') + 1);
+    const auto found = std::ranges::find(itOrder, last, [](const char *key) { return QByteArrayView(key); });
+    return field.labelContext && found != itOrder.end() ? static_cast<int>(found - itOrder.begin()) - static_cast<int>(itOrder.size()) : 0;
+}
+}
+
 void RecordForm::buildGroup(Group group, QVBoxLayout *into)
 {
     std::vector<Row> rows;
@@ -113,6 +127,7 @@ void RecordForm::buildGroup(Group group, QVBoxLayout *into)
     }
     if (rows.empty())
         return;
+    std::ranges::stable_sort(rows, {}, [this](const Row &row) { return placeInDialect(m_kind.field(row.field), m_workbench.words().dialect()); });
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 8, 0, 4);

@@ -7,9 +7,6 @@
 
 class QWidget;
 
-/// IT or OT: which words come first. The data stays the same.
-enum class Dialect { It, Ot };
-
 /// Questions that stop the work; tests answer them through a double.
 class Dialogs
 {
@@ -29,18 +26,17 @@ class Workbench : public QObject
     Q_OBJECT
 
 public:
-    Workbench(Project &project, Words words, Dialect dialect, Dialogs &dialogs, QObject *parent = nullptr)
+    Workbench(Project &project, const Words &words, Dialect dialect, Dialogs &dialogs, QObject *parent = nullptr)
         : QObject(parent)
         , m_project(project)
-        , m_words(std::move(words))
-        , m_dialect(dialect)
+        , m_words(words.language(), dialect)
         , m_dialogs(dialogs)
     {
     }
 
     [[nodiscard]] Project &project() const { return m_project; }
     [[nodiscard]] const Words &words() const { return m_words; }
-    [[nodiscard]] Dialect dialect() const { return m_dialect; }
+    [[nodiscard]] Dialect dialect() const { return m_words.dialect(); }
     [[nodiscard]] Dialogs &dialogs() const { return m_dialogs; }
     [[nodiscard]] bool isReadOnly() const { return m_project.readOnlyReason().has_value(); }
 
@@ -81,7 +77,6 @@ Q_SIGNALS:
 private:
     Project &m_project;
     Words m_words;
-    Dialect m_dialect;
     Dialogs &m_dialogs;
     RecordId m_selected;
 };

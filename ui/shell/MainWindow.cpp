@@ -213,6 +213,10 @@ void MainWindow::showRecord(const RecordId &id)
     const RecordStore *records = m_project ? m_project->storeHolding(id) : nullptr;
     if (!records)
         return;
+    if (records->kind().keyText() == "site"_L1) {
+        showSite();
+        return;
+    }
     for (const Workspace &workspace : m_workspaces) {
         if (std::ranges::contains(workspace.kinds, &records->kind())) {
             showWorkspace(workspace.key);

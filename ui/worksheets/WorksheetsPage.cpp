@@ -5,6 +5,7 @@
 #include "core/model/Conduit.h"
 #include "core/model/ImportedFramework.h"
 #include "core/model/Measure.h"
+#include "core/model/Site.h"
 #include "core/model/Zone.h"
 #include "ui/style/Looks.h"
 #include "ui/worksheets/ChartsView.h"
@@ -47,6 +48,7 @@ WorksheetsPage::WorksheetsPage(Workbench &workbench, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(buildBar());
     layout->addWidget(Looks::horizontalLine());
+    layout->addWidget(buildTiers());
     m_stack->addWidget(buildSheet());
     m_stack->addWidget(buildLevels());
     m_charts = new ChartsView(workbench, m_stack);
@@ -149,6 +151,43 @@ QWidget *WorksheetsPage::buildViews(QWidget *bar)
     }
     connect(group, &QButtonGroup::idClicked, this, [this](int view) { setView(static_cast<View>(view)); });
     return row;
+}
+
+/// Tiers describe the whole profile and stand apart from the scores of its rows.
+QWidget *WorksheetsPage::buildTiers()
+{
+    m_tierStrip = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_tierStrip);
+    layout->setContentsMargins(12, 3, 12, 3);
+    m_tiers = new QLabel(m_tierStrip);
+    Looks::setRole(m_tiers, "secondary");
+    m_tiers->setToolTip(tr("NIST CSF tiers 1-4: partial, risk informed, repeatable, adaptive. They describe the whole profile and never enter a mean."));
+    auto *change = new QPushButton(tr("Set the tiers…"), m_tierStrip);
+    Looks::setRole(change, "link");
+    change->setCursor(Qt::PointingHandCursor);
+    connect(change, &QPushButton::clicked, this, [this] {
+        if (const std::vector<Site> sites = m_workbench.project().all<Site>(); !sites.empty())
+            m_workbench.show(sites.front().id);
+    });
+    layout->addWidget(m_tiers);
+    layout->addWidget(change);
+    layout->addStretch(1);
+    connect(&m_workbench.project(), &Project::changed, this, &WorksheetsPage::showTiers);
+    return m_tierStrip;
+}
+
+void WorksheetsPage::showTiers()
+{
+    const std::vector<Site> sites = m_workbench.project().all<Site>();
+    m_tierStrip->setVisible(m_book && m_book->framework().id == "csf-2.0"_L1 && !sites.empty());
+    if (sites.empty())
+        return;
+    const auto tier = [](const std::optional<int> &now, const std::optional<int> &target) {
+        return u"%1 → %2"_s.arg(now ? QString::number(*now) : u"–"_s, target ? QString::number(*target) : u"–"_s);
+    };
+    const Site &site = sites.front();
+    m_tiers->setText(tr("Tiers of the whole profile: governance %1 · management %2")
+                         .arg(tier(site.tierGovernance, site.tierGovernanceTarget), tier(site.tierManagement, site.tierManagementTarget)));
 }
 
 QWidget *WorksheetsPage::buildLevels()
@@ -292,6 +331,7 @@ void WorksheetsPage::answersReset()
 
 void WorksheetsPage::showSheet()
 {
+    showTiers();
     const int row = m_card->row();
     m_model->show(m_book.get(), scope());
     m_tree->expandAll();

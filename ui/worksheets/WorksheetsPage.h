@@ -42,6 +42,8 @@ private:
     enum View { SheetView, LevelsView, ChartView };
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildViews(QWidget *bar);
+    [[nodiscard]] QWidget *buildTiers();
+    void showTiers();
     [[nodiscard]] QWidget *buildSheet();
     [[nodiscard]] QWidget *buildLevels();
     void showLevel(const RecordId &scope, int foundationalRequirement);
@@ -70,6 +72,8 @@ private:
     QComboBox *m_filter;
     QLineEdit *m_search;
     QLabel *m_progress;
+    QWidget *m_tierStrip = nullptr; ///< CSF only
+    QLabel *m_tiers = nullptr;
     QStackedWidget *m_stack;
     QTreeView *m_tree = nullptr;
     RequirementCard *m_card = nullptr;
