@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ApprovalDialog::ApprovalDialog(Workbench &workbench, const Workflow &workflow, QWidget *parent)
@@ -60,6 +62,7 @@ ApprovalDialog::ApprovalDialog(Workbench &workbench, const Workflow &workflow, Q
     connect(buttons, &QDialogButtonBox::accepted, this, &ApprovalDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    resize(600, layout->totalHeightForWidth(600));
     m_editors.value(u"name"_s)->setFocus();
 }
 
@@ -90,6 +93,8 @@ void ApprovalDialog::accept()
     const auto refuse = [this](const Error &error) {
         m_problem->setText(error.what + u' ' + error.whatToDo);
         m_problem->show();
+        const int needed = layout()->totalHeightForWidth(width());
+        resize(width(), std::max(height(), needed)); // room for the sentence: nothing else gives way to it
     };
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
         const Result<Value> value = project.parse(it.value()->field(), it.value()->text());
