@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>ApprovalDialog</name>
+    <message numerus="yes">
+        <source>%n results are to be reviewed.</source>
+        <translation>
+            <numerusform>%n result is to be reviewed.</numerusform>
+            <numerusform>%n results are to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gates are closed.</source>
+        <translation>
+            <numerusform>%n gate is closed.</numerusform>
+            <numerusform>%n gates are closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssetsPage</name>
     <message numerus="yes">
         <source>%n records written to %1.</source>
@@ -76,6 +93,23 @@
         <translation>
             <numerusform>%n branch has no row with both figures</numerusform>
             <numerusform>%n branches have no row with both figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>Levels of %n scenarios (unmitigated → today → target)</source>
+        <translation>
+            <numerusform>Levels of %n scenario (unmitigated → today → target)</numerusform>
+            <numerusform>Levels of %n scenarios (unmitigated → today → target)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Security levels of %n zones and conduits</source>
+        <translation>
+            <numerusform>Security levels of %n zone or conduit</numerusform>
+            <numerusform>Security levels of %n zones and conduits</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +320,26 @@
         <translation>
             <numerusform>%n found record accepted</numerusform>
             <numerusform>%n found records accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowGate</name>
+    <message numerus="yes">
+        <source>All risks left are within the tolerable level (%n scenarios).</source>
+        <translation>
+            <numerusform>The risk left is within the tolerable level (%n scenario).</numerusform>
+            <numerusform>All risks left are within the tolerable level (%n scenarios).</numerusform>
         </translation>
     </message>
 </context>

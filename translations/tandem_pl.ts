@@ -147,6 +147,53 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve and freeze a baseline</source>
+        <translation>Zatwierdzenie i zachowanie stanu odniesienia</translation>
+    </message>
+    <message>
+        <source>The project is kept as it is now, its history included. Work goes on; later states are compared with this one.</source>
+        <translation>Projekt zostanie zachowany w obecnej postaci, razem z historią. Praca toczy się dalej; późniejsze stany porównuje się z tym.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Sprawy otwarte</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zatwierdź</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results are to be reviewed.</source>
+        <translation>
+            <numerusform>%n wynik wymaga przeglądu.</numerusform>
+            <numerusform>%n wyniki wymagają przeglądu.</numerusform>
+            <numerusform>%n wyników wymaga przeglądu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gates are closed.</source>
+        <translation>
+            <numerusform>%n bramka jest zamknięta.</numerusform>
+            <numerusform>%n bramki są zamknięte.</numerusform>
+            <numerusform>%n bramek jest zamkniętych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write into the note why the state is approved all the same.</source>
+        <translation>W polu „Uwaga” podać, dlaczego mimo to zatwierdza się ten stan.</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Zatwierdzono: %1</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>The file is damaged: %1.</source>
@@ -1242,6 +1289,134 @@
     </message>
 </context>
 <context>
+    <name>Baselines</name>
+    <message>
+        <source>The copy of the project cannot be read.</source>
+        <translation>Nie można odczytać kopii projektu.</translation>
+    </message>
+    <message>
+        <source>The copy of the project cannot be packed.</source>
+        <translation>Nie można spakować kopii projektu.</translation>
+    </message>
+    <message>
+        <source>The baseline has no name.</source>
+        <translation>Stan odniesienia nie ma nazwy.</translation>
+    </message>
+    <message>
+        <source>Write one by which you will know it again.</source>
+        <translation>Podać nazwę, po której będzie go można rozpoznać.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who approves.</source>
+        <translation>Nie podano, kto zatwierdza.</translation>
+    </message>
+    <message>
+        <source>Write the person or the role.</source>
+        <translation>Podać osobę lub funkcję.</translation>
+    </message>
+    <message>
+        <source>The approval has no day, or one that is still to come.</source>
+        <translation>Nie podano dnia zatwierdzenia albo podano dzień przyszły.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-24.</source>
+        <translation>Zapisać datę w postaci 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>There is a baseline of this name already.</source>
+        <translation>Stan odniesienia o tej nazwie już istnieje.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Nadać inną nazwę.</translation>
+    </message>
+    <message>
+        <source>State approved: %1</source>
+        <translation>Zatwierdzono stan: %1</translation>
+    </message>
+    <message>
+        <source>There is no such baseline.</source>
+        <translation>Nie ma takiego stanu odniesienia.</translation>
+    </message>
+    <message>
+        <source>The kept state of this baseline is not in the project file.</source>
+        <translation>W pliku projektu brakuje zachowanej kopii tego stanu odniesienia.</translation>
+    </message>
+    <message>
+        <source>The kept state of this baseline is not what was approved: its content has changed.</source>
+        <translation>Zachowana kopia nie jest tym, co zatwierdzono: jej treść się zmieniła.</translation>
+    </message>
+    <message>
+        <source>The kept state cannot be unpacked into a temporary file.</source>
+        <translation>Nie można rozpakować zachowanego stanu do pliku tymczasowego.</translation>
+    </message>
+</context>
+<context>
+    <name>BaselinesPage</name>
+    <message>
+        <source>Approve and freeze a baseline…</source>
+        <translation>Zatwierdź i zachowaj stan odniesienia…</translation>
+    </message>
+    <message>
+        <source>ZCR 7.1: keep the project as it is now, by name</source>
+        <translation>ZCR 7.1: zachować projekt w obecnej postaci, pod nazwą</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Porównaj z plikiem…</translation>
+    </message>
+    <message>
+        <source>Another project file, or a copy of this one; it is only read</source>
+        <translation>Inny plik projektu lub kopia tego; plik jest tylko odczytywany</translation>
+    </message>
+    <message>
+        <source>Approved states</source>
+        <translation>Zatwierdzone stany</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Zamień kolejność</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>No state has been approved yet. What is approved now can be compared with what comes later.</source>
+        <translation>Nie zatwierdzono jeszcze żadnego stanu. To, co zostanie zatwierdzone teraz, będzie można porównać z późniejszymi stanami.</translation>
+    </message>
+    <message>
+        <source>Records: %1 changed, %2 added, %3 removed. Levels of scenarios: %4. Security levels: %5. Answers: %6.</source>
+        <translation>Zapisy zmienione: %1, dodane: %2, usunięte: %3. Poziomy scenariuszy: %4. Poziomy zabezpieczeń: %5. Odpowiedzi: %6.</translation>
+    </message>
+    <message>
+        <source>These are two projects: their records have nothing in common.</source>
+        <translation>To dwa różne projekty: ich zapisy nie mają ze sobą nic wspólnego.</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Porównanie z plikiem</translation>
+    </message>
+    <message>
+        <source>Tandem projects (*.tandem)</source>
+        <translation>Projekty Tandem (*.tandem)</translation>
+    </message>
+</context>
+<context>
     <name>BulkEdit</name>
     <message>
         <source>Edit many</source>
@@ -2147,6 +2322,18 @@
         <source>pharmaceuticals</source>
         <translation>farmacja</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>otwarty</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonany</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>zbędny</translation>
+    </message>
 </context>
 <context>
     <name>CisoAssistantReader</name>
@@ -2444,6 +2631,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Where the draws begin; the same number gives the same figures</source>
         <translation>Początek losowania; ta sama liczba daje te same wyniki</translation>
     </message>
+    <message>
+        <source>Say what differs between two states; status 3 where anything does</source>
+        <translation>Powiedzieć, czym różnią się dwa stany; kod wyjścia 3, gdy czymkolwiek</translation>
+    </message>
+    <message>
+        <source>The earlier state: a project file, or baseline:NAME of the other one</source>
+        <translation>Stan wcześniejszy: plik projektu albo baseline:NAZWA z drugiego pliku</translation>
+    </message>
+    <message>
+        <source>The later state, in the same way</source>
+        <translation>Stan późniejszy, tak samo</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2454,6 +2653,72 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Command, tag, name or number</source>
         <translation>Polecenie, oznaczenie, nazwa lub numer</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>target %1</source>
+        <translation>cel %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dodano</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięto</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniono</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Brak różnic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Levels of %n scenarios (unmitigated → today → target)</source>
+        <translation>
+            <numerusform>Poziomy %n scenariusza (bez zabezpieczeń → obecnie → docelowo)</numerusform>
+            <numerusform>Poziomy %n scenariuszy (bez zabezpieczeń → obecnie → docelowo)</numerusform>
+            <numerusform>Poziomy %n scenariuszy (bez zabezpieczeń → obecnie → docelowo)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Security levels of %n zones and conduits</source>
+        <translation>
+            <numerusform>Poziomy zabezpieczeń %n strefy lub kanału</numerusform>
+            <numerusform>Poziomy zabezpieczeń %n stref i kanałów</numerusform>
+            <numerusform>Poziomy zabezpieczeń %n stref i kanałów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: %1 changed, %2 added, %3 removed</source>
+        <translation>Odpowiedzi zmienione: %1, dodane: %2, usunięte: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3033,25 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>DiffVerb</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Two baselines were named and no project that holds them.</source>
+        <translation>Podano dwa stany odniesienia, a nie podano projektu, w którym są zachowane.</translation>
+    </message>
+    <message>
+        <source>Name a project file as one of the two.</source>
+        <translation>Jako jeden z dwóch podać plik projektu.</translation>
+    </message>
+    <message>
+        <source>These are two projects, not two states of one: their records have nothing in common.</source>
+        <translation>To dwa różne projekty, a nie dwa stany jednego: ich zapisy nie mają ze sobą nic wspólnego.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +5051,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>The file cannot be read: %1.</source>
         <translation>Nie można odczytać pliku: %1.</translation>
     </message>
+    <message>
+        <source>Worksheet filled in on site</source>
+        <translation>Uzupełniono arkusz na obiekcie</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -6235,6 +6523,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Measures</source>
         <translation>Środki</translation>
     </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Przebieg oceny</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Stany odniesienia</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -6871,6 +7167,172 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Workflow step</source>
+        <translation>Krok oceny</translation>
+    </message>
+    <message>
+        <source>Workflow steps</source>
+        <translation>Kroki oceny</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Result or decision</source>
+        <translation>Wynik lub decyzja</translation>
+    </message>
+    <message>
+        <source>Reason to go past a closed gate</source>
+        <translation>Powód przejścia przez zamkniętą bramkę</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Kto wykonał</translation>
+    </message>
+    <message>
+        <source>Done as</source>
+        <translation>W roli</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Kiedy wykonano</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Wpis dziennika</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>gate</source>
+        <translation>bramka</translation>
+    </message>
+    <message>
+        <source>for each zone and conduit</source>
+        <translation>dla każdej strefy i każdego kanału</translation>
+    </message>
+    <message>
+        <source>once for the site</source>
+        <translation>raz dla zakładu</translation>
+    </message>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>IT looks at</source>
+        <translation>Na co patrzy IT</translation>
+    </message>
+    <message>
+        <source>OT looks at</source>
+        <translation>Na co patrzy OT</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review: something has changed since</source>
+        <translation>Do przeglądu: od tego czasu coś się zmieniło</translation>
+    </message>
+    <message>
+        <source>The gate lets through</source>
+        <translation>Bramka przepuszcza</translation>
+    </message>
+    <message>
+        <source>The gate is closed</source>
+        <translation>Bramka jest zamknięta</translation>
+    </message>
+    <message>
+        <source>A gate before this step is closed</source>
+        <translation>Bramka przed tym krokiem jest zamknięta</translation>
+    </message>
+    <message>
+        <source>What the program sees: nothing of this kind is in the project</source>
+        <translation>Co widzi program: w projekcie nie ma nic takiego</translation>
+    </message>
+    <message>
+        <source>What the program sees: all there, %1 of %2</source>
+        <translation>Co widzi program: jest wszystko, %1 z %2</translation>
+    </message>
+    <message>
+        <source>What the program sees: %1 of %2; in the way:</source>
+        <translation>Co widzi program: jest %1 z %2; brakuje:</translation>
+    </message>
+    <message>
+        <source>Records in the way</source>
+        <translation>Zapisy, w których czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>The record of this step</source>
+        <translation>Zapis z tego kroku</translation>
+    </message>
+    <message>
+        <source>No state has been approved yet.</source>
+        <translation>Nie zatwierdzono jeszcze żadnego stanu.</translation>
+    </message>
+    <message>
+        <source>The newest approved state</source>
+        <translation>Ostatni zatwierdzony stan</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2 on %3. Journal head %4…</source>
+        <translation>%1; zatwierdza: %2, dnia %3. Skrót dziennika: %4…</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 (jako: %2)</translation>
+    </message>
+    <message>
+        <source>Approve and freeze a baseline…</source>
+        <translation>Zatwierdź i zachowaj stan odniesienia…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Porównaj…</translation>
+    </message>
+    <message>
+        <source>Reviewed: still done</source>
+        <translation>Przejrzano: nadal wykonany</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Oznacz jako wykonany</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Zbędny</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+</context>
+<context>
     <name>StixReader</name>
     <message>
         <source>The STIX bundle holds no attack technique.</source>
@@ -7051,6 +7513,408 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>The workbook has more than %1 cells.</source>
         <translation>Skoroszyt ma ponad %1 komórek.</translation>
+    </message>
+</context>
+<context>
+    <name>Workflow</name>
+    <message>
+        <source>open</source>
+        <translation>otwarty</translation>
+    </message>
+    <message>
+        <source>gate closed</source>
+        <translation>bramka zamknięta</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>do przeglądu</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>zbędny</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonany</translation>
+    </message>
+    <message>
+        <source>nobody has recorded the decision yet.</source>
+        <translation>nikt nie zapisał jeszcze decyzji.</translation>
+    </message>
+    <message>
+        <source>Gate %1, %2: %3</source>
+        <translation>Bramka %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Step %1 %2: %3</source>
+        <translation>Krok %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: added after %3 was completed on %4.</source>
+        <translation>%1 %2: dodano po wykonaniu kroku %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 %2: removed after %3 was completed on %4.</source>
+        <translation>%1 %2: usunięto po wykonaniu kroku %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 %2: “%3” changed after %4 was completed on %5.</source>
+        <translation>%1 %2: zmieniono „%3” po wykonaniu kroku %4 (%5).</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowCheck</name>
+    <message>
+        <source>empty: %1</source>
+        <translation>puste pole: %1</translation>
+    </message>
+    <message>
+        <source>no scenario that is scored without measures</source>
+        <translation>brak scenariusza ocenionego bez zabezpieczeń</translation>
+    </message>
+    <message>
+        <source>in no zone</source>
+        <translation>nie należy do żadnej strefy</translation>
+    </message>
+    <message>
+        <source>a business asset in a zone of control</source>
+        <translation>zasób biurowy w strefie sterowania</translation>
+    </message>
+    <message>
+        <source>an asset of control in a business zone</source>
+        <translation>zasób sterowania w strefie biurowej</translation>
+    </message>
+    <message>
+        <source>its zone has no type</source>
+        <translation>strefa nie ma podanego typu</translation>
+    </message>
+    <message>
+        <source>safety-related, in a zone that is not</source>
+        <translation>związany z bezpieczeństwem procesowym, w strefie, która taka nie jest</translation>
+    </message>
+    <message>
+        <source>connected now and then, not in a temporary zone</source>
+        <translation>dołączany czasowo, poza strefą połączeń czasowych</translation>
+    </message>
+    <message>
+        <source>wireless, not in a wireless zone</source>
+        <translation>bezprzewodowy, poza strefą bezprzewodową</translation>
+    </message>
+    <message>
+        <source>on an external network, not in a zone for it</source>
+        <translation>w sieci zewnętrznej, poza przeznaczoną dla niej strefą</translation>
+    </message>
+    <message>
+        <source>no scenario yet</source>
+        <translation>brak scenariuszy</translation>
+    </message>
+    <message>
+        <source>not scored without measures</source>
+        <translation>brak oceny bez zabezpieczeń</translation>
+    </message>
+    <message>
+        <source>threat source, or how it comes about, is missing</source>
+        <translation>brak źródła zagrożenia albo opisu, jak do tego dochodzi</translation>
+    </message>
+    <message>
+        <source>a consequence without measures is not scored</source>
+        <translation>nie oceniono któregoś ze skutków bez zabezpieczeń</translation>
+    </message>
+    <message>
+        <source>likelihood without measures is not scored</source>
+        <translation>nie oceniono prawdopodobieństwa bez zabezpieczeń</translation>
+    </message>
+    <message>
+        <source>no measure listed, or one without a status</source>
+        <translation>brak środka albo środek bez podanego stanu</translation>
+    </message>
+    <message>
+        <source>not scored for today</source>
+        <translation>brak oceny obecnej</translation>
+    </message>
+    <message>
+        <source>a measure lacks an owner or a date</source>
+        <translation>środek bez właściciela lub terminu</translation>
+    </message>
+    <message>
+        <source>still above tolerable with the planned measures</source>
+        <translation>mimo planowanych środków nadal powyżej dopuszczalnego</translation>
+    </message>
+    <message>
+        <source>risk owner or strength of knowledge is missing</source>
+        <translation>brak właściciela ryzyka albo stanu wiedzy</translation>
+    </message>
+    <message>
+        <source>kind or safe state is missing</source>
+        <translation>brak rodzaju albo stanu bezpiecznego</translation>
+    </message>
+    <message>
+        <source>no essential function is described</source>
+        <translation>nie opisano żadnej funkcji zasadniczej</translation>
+    </message>
+    <message>
+        <source>joins fewer than two zones</source>
+        <translation>łączy mniej niż dwie strefy</translation>
+    </message>
+    <message>
+        <source>logical or physical boundary is missing</source>
+        <translation>brak granicy logicznej lub fizycznej</translation>
+    </message>
+    <message>
+        <source>threat source or technique is missing</source>
+        <translation>brak źródła zagrożenia lub techniki</translation>
+    </message>
+    <message>
+        <source>the NIS2 worksheet has no answer yet</source>
+        <translation>w arkuszu NIS2 nie ma jeszcze odpowiedzi</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowGate</name>
+    <message>
+        <source>%1 is not scored without measures yet: it cannot be compared.</source>
+        <translation>%1: brak oceny bez zabezpieczeń, więc nie ma czego porównać.</translation>
+    </message>
+    <message>
+        <source>%1: %2 The next step follows.</source>
+        <translation>%1: %2 Następuje kolejny krok.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing worse is known, so it may end here, with a reason.</source>
+        <translation>%1: %2 Nic gorszego nie jest znane, więc ocena może się tu zakończyć, z uzasadnieniem.</translation>
+    </message>
+    <message>
+        <source>%1 is above tolerable today, and its acceptance ended on %2.</source>
+        <translation>%1: obecnie powyżej dopuszczalnego, a akceptacja wygasła %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above tolerable today and to be accepted, but nobody has accepted it by name.</source>
+        <translation>%1: obecnie powyżej dopuszczalnego i do akceptacji, ale nikt nie zaakceptował go imiennie.</translation>
+    </message>
+    <message>
+        <source>%1 is above tolerable today and accepted without a date on which the acceptance ends.</source>
+        <translation>%1: obecnie powyżej dopuszczalnego, a akceptacja nie ma terminu ważności.</translation>
+    </message>
+    <message>
+        <source>%1 is above tolerable today, and nobody has decided what becomes of it.</source>
+        <translation>%1: obecnie powyżej dopuszczalnego i nikt nie zdecydował, co z tym zrobić.</translation>
+    </message>
+    <message>
+        <source>%1 is above tolerable today and to be treated, but it has no measure.</source>
+        <translation>%1: obecnie powyżej dopuszczalnego i do ograniczenia, ale nie ma żadnego środka.</translation>
+    </message>
+    <message>
+        <source>%1 has no score for today yet: it cannot be compared.</source>
+        <translation>%1: brak oceny obecnej, więc nie ma czego porównać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All risks left are within the tolerable level (%n scenarios).</source>
+        <translation>
+            <numerusform>Ryzyko szczątkowe jest dopuszczalne (%n scenariusz).</numerusform>
+            <numerusform>Wszystkie ryzyka szczątkowe są dopuszczalne (%n scenariusze).</numerusform>
+            <numerusform>Wszystkie ryzyka szczątkowe są dopuszczalne (%n scenariuszy).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above tolerable today: %1 of %2; each is accepted by name, transferred, or to be treated.</source>
+        <translation>Obecnie powyżej dopuszczalnego: %1 z %2; każde zaakceptowano imiennie, przeniesiono albo jest do ograniczenia.</translation>
+    </message>
+    <message>
+        <source>There is no scenario here yet: nothing can be compared.</source>
+        <translation>Nie ma tu jeszcze scenariusza: nie ma czego porównać.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowPage</name>
+    <message>
+        <source>Next open step</source>
+        <translation>Następny otwarty krok</translation>
+    </message>
+    <message>
+        <source>The first step that is open, to review, or held up at a gate</source>
+        <translation>Pierwszy krok otwarty, do przeglądu albo zatrzymany na bramce</translation>
+    </message>
+    <message>
+        <source>Approve and freeze a baseline…</source>
+        <translation>Zatwierdź i zachowaj stan odniesienia…</translation>
+    </message>
+    <message>
+        <source>ZCR 7.1: keep the project as it is now, by name</source>
+        <translation>ZCR 7.1: zachować projekt w obecnej postaci, pod nazwą</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Porównaj…</translation>
+    </message>
+    <message>
+        <source>What has changed since a state was approved</source>
+        <translation>Co zmieniło się od zatwierdzenia stanu</translation>
+    </message>
+    <message>
+        <source>Steps of the workflow</source>
+        <translation>Kroki oceny</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>open, %1 of %2 there</source>
+        <translation>otwarty, jest %1 z %2</translation>
+    </message>
+    <message>
+        <source>to review: %1, ✗ %2</source>
+        <translation>do przeglądu: %1, ✗ %2</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <translation>do przeglądu: %1</translation>
+    </message>
+    <message>
+        <source>gate closed: %1</source>
+        <translation>bramka zamknięta: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Done: %1, not needed: %2, to review: %3, gate closed: %4, of %5</source>
+        <translation>Wykonane: %1, zbędne: %2, do przeglądu: %3, bramka zamknięta: %4, razem: %5</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowRecording</name>
+    <message>
+        <source>Nobody is named who has done the step.</source>
+        <translation>Nie podano, kto wykonał krok.</translation>
+    </message>
+    <message>
+        <source>Write the person or the role.</source>
+        <translation>Podać osobę lub funkcję.</translation>
+    </message>
+    <message>
+        <source>The step has no day on which it was done, or one that is still to come.</source>
+        <translation>Nie podano dnia wykonania kroku albo podano dzień przyszły.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-24.</source>
+        <translation>Zapisać datę w postaci 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Settle it first, or write the reason to go past it.</source>
+        <translation>Najpierw to rozstrzygnąć albo podać powód przejścia dalej.</translation>
+    </message>
+    <message>
+        <source>A step that is not needed needs a reason.</source>
+        <translation>Uznanie kroku za zbędny wymaga uzasadnienia.</translation>
+    </message>
+    <message>
+        <source>Write it into the result.</source>
+        <translation>Zapisać je w polu wyniku.</translation>
+    </message>
+    <message>
+        <source>The assessment ends here, which needs a reason.</source>
+        <translation>Ocena kończy się tutaj, co wymaga uzasadnienia.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 is there.</source>
+        <translation>Jest tylko %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Fill in the rest, or write into the result why the step is done all the same.</source>
+        <translation>Uzupełnić resztę albo zapisać w polu wyniku, dlaczego krok mimo to jest wykonany.</translation>
+    </message>
+    <message>
+        <source>There is no such step to record.</source>
+        <translation>Nie ma takiego kroku do zapisania.</translation>
+    </message>
+    <message>
+        <source>Settle it first, or write into the note why the state is approved all the same.</source>
+        <translation>Najpierw to rozstrzygnąć albo podać w polu „Uwaga”, dlaczego mimo to zatwierdza się ten stan.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowReport</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>wykonano %1 z %2</translation>
+    </message>
+    <message>
+        <source>not needed: %1</source>
+        <translation>zbędne: %1</translation>
+    </message>
+    <message>
+        <source>to review: %1</source>
+        <translation>do przeglądu: %1</translation>
+    </message>
+    <message>
+        <source>gate closed: %1</source>
+        <translation>bramka zamknięta: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Czego wymaga</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>zakład</translation>
+    </message>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Przebieg oceny</translation>
+    </message>
+    <message>
+        <source>The steps of IEC 62443-3-2:2020, with who recorded them and when. A result is to be reviewed where something that it rests on has changed since it was recorded.</source>
+        <translation>Kroki według IEC 62443-3-2:2020: kto i kiedy je zapisał. Wynik wymaga przeglądu, jeżeli od jego zapisania zmieniło się coś, na czym się opiera.</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Do przeglądu</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Closed gates</source>
+        <translation>Zamknięte bramki</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Powód</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,11 @@ void addJournalVerbs(VerbTable &verbs, Given &given, Status &status)
     CLI::App *history = verbs.verb("history", QT_TRANSLATE_NOOP("CommandLine", "Print the journal"));
     verbs.file(history, given.file);
     history->callback([&] { status = runHistory(qt(given.file), verbs.context()); });
+
+    CLI::App *diff = verbs.verb("diff", QT_TRANSLATE_NOOP("CommandLine", "Say what differs between two states; status 3 where anything does"));
+    diff->add_option("A", given.file, help(QT_TRANSLATE_NOOP("CommandLine", "The earlier state: a project file, or baseline:NAME of the other one")))->required();
+    diff->add_option("B", given.id, help(QT_TRANSLATE_NOOP("CommandLine", "The later state, in the same way")))->required();
+    diff->callback([&] { status = runDiff(qt(given.file), qt(given.id), verbs.context()); });
 }
 
 void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)

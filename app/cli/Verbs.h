@@ -44,6 +44,8 @@ int runRemove(const ChangeArguments &arguments, const CommandContext &context);
 int runUndo(const QString &file, int count, const CommandContext &context);
 int runRedo(const QString &file, int count, const CommandContext &context);
 int runHistory(const QString &file, const CommandContext &context);
+/// `before` and `after` are project files; one of them may be "baseline:NAME", a baseline kept in the other.
+int runDiff(const QString &before, const QString &after, const CommandContext &context);
 int runVerify(const QString &file, const CommandContext &context);
 int runRisks(const QString &file, const CommandContext &context);
 struct LossArguments

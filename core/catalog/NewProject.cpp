@@ -5,6 +5,7 @@
 #include "core/catalog/TsvTable.h"
 #include "core/model/Evidence.h"
 #include "core/model/Site.h"
+#include "core/project/Baselines.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -72,14 +73,21 @@ Result<void> readCells(FolderRecords &all, FolderRecords::Entry &entry, const QS
     return {};
 }
 
-Result<void> resolveLinks(const FolderRecords &all, FolderRecords::Entry &entry)
+/// A record by its name, from the files or, where they do not hold it, from the project.
+RecordId linkedRecord(const Project &project, const FolderRecords &all, const Field &field, const QString &name)
+{
+    const RecordId among = all.find(field, name);
+    return among.isValid() ? among : project.resolve(name, field.targets).value_or(RecordId());
+}
+
+Result<void> resolveLinks(const Project &project, const FolderRecords &all, FolderRecords::Entry &entry)
 {
     for (const auto &[index, text] : entry.links) {
         const Field &field = entry.kind->field(index);
         QStringList ids;
         const QStringList names = field.type == FieldType::Link ? QStringList {text} : text.split(u';', Qt::SkipEmptyParts);
         for (const QString &name : names) {
-            const RecordId id = all.find(field, name.trimmed());
+            const RecordId id = linkedRecord(project, all, field, name.trimmed());
             if (!id.isValid())
                 return failed(QCoreApplication::translate("NewProject", "“%1” is no record, or more than one.").arg(name.trimmed()),
                               u"%1, %2"_s.arg(entry.place, field.keyText()));
@@ -130,7 +138,7 @@ Result<void> addFromFolder(Edit &edit, const QString &folder)
         }
     }
     for (FolderRecords::Entry &entry : all.entries) {
-        if (Result<void> linked = resolveLinks(all, entry); !linked)
+        if (Result<void> linked = resolveLinks(edit.project(), all, entry); !linked)
             return linked;
         if (Result<void> taken = takeFile(edit, folder, entry); !taken)
             return taken;
@@ -151,13 +159,76 @@ Result<std::unique_ptr<Project>> createEmptyProject(const QString &path, const P
     return Project::create(path, options, label, [&site](Edit &edit) { return edit.add(site).transform([](const Id<Site> &) { }); });
 }
 
+namespace {
+/// "approval.tsv": the baselines that were approved at this point.
+Result<void> approveFrom(Project &project, const QString &path)
+{
+    const Result<TsvTable> table = TsvTable::read(path);
+    if (!table)
+        return std::unexpected(table.error());
+    for (const QStringList &row : table->rows()) {
+        const auto cell = [&](const char16_t *key) { return table->cell(row, key); };
+        const auto approved = approveBaseline(project, {{cell(u"name"), cell(u"nameTranslated")}, cell(u"approvedBy"), cell(u"approvedAs"),
+                                                        QDate::fromString(cell(u"approvedOn"), Qt::ISODate), {cell(u"note"), cell(u"noteTranslated")}});
+        if (!approved)
+            return std::unexpected(approved.error());
+    }
+    return {};
+}
+
+/// "changes.tsv": one field of one record a line, each an edit of its own.
+Result<void> changeFrom(Project &project, const QString &path)
+{
+    const Result<TsvTable> table = TsvTable::read(path);
+    if (!table)
+        return std::unexpected(table.error());
+    for (size_t row = 0; row < table->rows().size(); ++row) {
+        const auto cell = [&](const char16_t *key) { return table->cell(table->rows()[row], key); };
+        const QString place = u"changes.tsv:%1"_s.arg(row + 2);
+        const RecordKind *kind = project.kinds().find(cell(u"kind"));
+        const int field = kind ? kind->indexOf(cell(u"field")) : -1;
+        if (field < 0)
+            return failed(QCoreApplication::translate("NewProject", "There is no field “%1”.").arg(cell(u"field")), place);
+        const Result<RecordId> id = project.resolve(cell(u"record"), {kind->key()});
+        const Result<Value> value = project.parse(kind->field(field), cell(u"value"));
+        if (!id || !value)
+            return failed((id ? value.error() : id.error()).what, place);
+        if (const auto done = project.setValue(*kind, *id, field, *value); !done)
+            return failed(done.error().what, place, done.error().whatToDo);
+    }
+    return {};
+}
+
+/// What happened at the sample plant after its first state was approved.
+Result<void> liveOn(Project &project, const QString &folder, const Words &words)
+{
+    if (!QFileInfo::exists(folder))
+        return {};
+    if (Result<void> approved = approveFrom(project, folder + u"/approval.tsv"_s); !approved)
+        return approved;
+    if (Result<void> changed = changeFrom(project, folder + u"/changes.tsv"_s); !changed)
+        return changed;
+    const auto answered = project.edit(words.translate("NewProject", "Worksheet filled in on site"), [&](Edit &edit) { return addFromFolder(edit, folder); });
+    return answered.transform([](const Project::Outcome &) { });
+}
+}
+
 Result<std::unique_ptr<Project>> createSampleProject(const QString &path, const QString &name, const Project::Options &options)
 {
     if (!sampleNames().contains(name))
         return failed(QCoreApplication::translate("NewProject", "There is no sample plant “%1”.").arg(name), {},
                       QCoreApplication::translate("NewProject", "Use one of: %1.").arg(sampleNames().join(u", "_s)), Error::Kind::Usage);
     const QString label = Words(options.language).translate("NewProject", "Sample plant created");
-    return Project::create(path, options, label, [&name](Edit &edit) { return addFromFolder(edit, u":/sample/"_s + name); });
+    const QString folder = u":/sample/"_s + name;
+    auto project = Project::create(path, options, label, [&folder](Edit &edit) { return addFromFolder(edit, folder); });
+    if (!project)
+        return project;
+    if (Result<void> later = liveOn(**project, folder + u"/later"_s, Words(options.language)); !later) {
+        project->reset();
+        QFile::remove(path);
+        return std::unexpected(later.error());
+    }
+    return project;
 }
 
 QStringList sampleNames()

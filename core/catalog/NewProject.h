@@ -7,7 +7,7 @@
 [[nodiscard]] Result<std::unique_ptr<Project>> createEmptyProject(const QString &path, const Project::Options &options);
 
 /// The sample plant `name` ("waterworks"), built from the readable files under resources/sample/NAME. It holds all
-/// texts in English and Polish.
+/// texts in English and Polish. Files under NAME/later come after: an approved baseline, and what changed since.
 [[nodiscard]] Result<std::unique_ptr<Project>> createSampleProject(const QString &path, const QString &name, const Project::Options &options);
 
 [[nodiscard]] QStringList sampleNames();

@@ -7,7 +7,7 @@ const RecordKind &Baseline::kind()
         .text("name", &Baseline::name, QT_TR_NOOP("Name"), FieldFlag::Required | FieldFlag::Designates | FieldFlag::Listed,
               Group::Identity)
         .text("approvedBy", &Baseline::approvedBy, QT_TR_NOOP("Approved by"), FieldFlag::Listed, Editor {"person"}, Group::Identity)
-        .text("approvedAs", &Baseline::approvedAs, QT_TR_NOOP("Approved as"), FieldFlag::Listed, Group::Identity)
+        .text("approvedAs", &Baseline::approvedAs, QT_TR_NOOP("Approved as"), FieldFlag::Listed, Editor {"person"}, Group::Identity)
         .date("approvedOn", &Baseline::approvedOn, QT_TR_NOOP("Approved on"), FieldFlag::Listed, Group::Identity)
         .text("journalHead", &Baseline::journalHead, QT_TR_NOOP("Journal head"), FieldFlag::ReadOnly, Group::Identity)
         .text("blob", &Baseline::blob, QT_TR_NOOP("Content hash"), FieldFlag::ReadOnly | FieldFlag::Folded, Group::Identity)

@@ -20,6 +20,7 @@
 #include "core/model/Site.h"
 #include "core/model/Staged.h"
 #include "core/model/Term.h"
+#include "core/model/WorkflowStep.h"
 #include "core/model/Zone.h"
 
 const Kinds &Kinds::all()
@@ -28,7 +29,8 @@ const Kinds &Kinds::all()
                               &Interface::kind(), &Conduit::kind(), &Function::kind(), &Service::kind(),
                               &Dependency::kind(), &Measure::kind(), &Scenario::kind(), &Evidence::kind(), &Note::kind(),
                               &Term::kind(), &Placement::kind(), &Staged::kind(), &ImportedFramework::kind(),
-                              &ImportedRequirement::kind(), &ImportedMapping::kind(), &Answer::kind(), &Baseline::kind()});
+                              &ImportedRequirement::kind(), &ImportedMapping::kind(), &Answer::kind(), &Baseline::kind(),
+                              &WorkflowStep::kind()});
     return kinds;
 }
 

@@ -151,7 +151,7 @@ Document auditReport(const Project &project, const Words &words, const ReportOpt
                                     words.translate("AuditReport", "IT/OT risk assessment"));
     std::vector<Blocks> chapters;
     for (const auto section : {auditSummary, auditScope, auditMethod, auditZones, auditAssets, levelSection, profileSection,
-                               auditRisks, auditMeasures, auditFindings})
+                               auditRisks, auditMeasures, workflowSection, auditFindings})
         chapters.push_back(section(source));
     addChapters(document, source, std::move(chapters));
     return document;

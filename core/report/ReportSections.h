@@ -41,6 +41,8 @@ struct ReportSource
 [[nodiscard]] Blocks levelSection(const ReportSource &source);
 /// Profiles of the frameworks that are answered for the whole site; nothing where none is.
 [[nodiscard]] Blocks profileSection(const ReportSource &source);
+/// The steps of IEC 62443-3-2 with their records, reviews and closed gates; nothing where no step was recorded.
+[[nodiscard]] Blocks workflowSection(const ReportSource &source);
 [[nodiscard]] Blocks dependencySection(const ReportSource &source);
 [[nodiscard]] Blocks wholeGlossary(const ReportSource &source);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program from outside: exit statuses, what goes where, and the same bytes from start to start.
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -73,6 +74,10 @@ private Q_SLOTS:
         QTest::newRow("no such framework") << QStringList {u"profile"_s, u"PLANT"_s, u"--framework"_s, u"novel"_s} << 2;
         QTest::newRow("no such file") << QStringList {u"import"_s, u"PLANT"_s, u"nowhere.json"_s} << 2;
         QTest::newRow("export to a project") << QStringList {u"export"_s, u"PLANT"_s, u"-o"_s, u"PLANT"_s, u"--force"_s} << 2;
+        QTest::newRow("a difference with what is not there") << QStringList {u"diff"_s, u"PLANT"_s, u"nowhere.tandem"_s} << 2;
+        QTest::newRow("no such baseline") << QStringList {u"diff"_s, u"baseline:Never"_s, u"PLANT"_s} << 2;
+        QTest::newRow("two baselines of nothing") << QStringList {u"diff"_s, u"baseline:A"_s, u"baseline:B"_s} << 1;
+        QTest::newRow("no difference") << QStringList {u"diff"_s, u"PLANT"_s, u"PLANT"_s, u"--json"_s} << 0;
         QTest::newRow("oscal") << QStringList {u"export"_s, u"PLANT"_s, u"--format"_s, u"oscal"_s} << 0;
     }
     void statusesTellWhatHappened()
@@ -91,7 +96,36 @@ private Q_SLOTS:
         QVERIFY(ran.err.startsWith("tandem: "));
     }
 
+    void whatDiffersIsToldAndIsAFinding()
+    {
+        const QString later = m_folder.filePath(u"later.tandem"_s);
+        QVERIFY(QFile::copy(m_plant, later));
+        QCOMPARE(run({u"set"_s, later, u"scenario"_s, u"R-15"_s, u"today.likelihood=1"_s}).status, 0);
+        const QByteArray before = contentOf(later);
+        const Ran ran = run({u"diff"_s, m_plant, later, u"--json"_s, u"--lang"_s, u"en"_s});
+        QCOMPARE(ran.status, 3);
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(json.value(u"sameProject"_s).toBool(), true);
+        const QJsonArray records = json.value(u"records"_s).toArray();
+        QCOMPARE(records.size(), 1);
+        const QJsonObject field = records.first().toObject().value(u"fields"_s).toArray().first().toObject();
+        QCOMPARE(field.value(u"field"_s).toString(), u"today.likelihood"_s);
+        QCOMPARE(field.value(u"before"_s).toString(), u"2"_s);
+        QCOMPARE(field.value(u"after"_s).toString(), u"1"_s);
+        QCOMPARE(json.value(u"levels"_s).toArray().size(), 1);
+        QCOMPARE(contentOf(later), before); // only read
+        const Ran words = run({u"diff"_s, m_plant, later, u"--lang"_s, u"pl"_s});
+        QCOMPARE(words.status, 3);
+        QVERIFY(words.out.contains("Scenariusz"));
+    }
+
 private:
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     QTemporaryDir m_folder;
     QString m_plant;
 };

@@ -15,9 +15,14 @@
 #include "ui/record/RecordForm.h"
 #include "ui/record/RecordTable.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/risks/ApprovalDialog.h"
+#include "ui/risks/BaselinesPage.h"
+#include "ui/risks/ComparisonView.h"
 #include "ui/risks/LibraryDialog.h"
 #include "ui/risks/MatrixWidget.h"
 #include "ui/risks/RisksPage.h"
+#include "ui/risks/StepCard.h"
+#include "ui/risks/WorkflowPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/worksheets/LevelPanel.h"
@@ -29,6 +34,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -236,10 +242,11 @@ private Q_SLOTS:
         table.view().selectionModel()->select(table.model().index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         table.view().selectionModel()->select(table.model().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         const QString first = table.model().index(0, vendor).data().toString();
+        const size_t entries = m_window->project()->journal().entries().size();
         QTest::keyClick(&table.view(), Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(m_dialogs.questions, 0);
         QCOMPARE(table.model().index(2, vendor).data().toString(), first);
-        QVERIFY(m_window->project()->journal().entries().size() == 2);
+        QCOMPARE(m_window->project()->journal().entries().size(), entries + 1);
     }
 
     void aWorksheetIsAnsweredByKeys()
@@ -481,7 +488,95 @@ private Q_SLOTS:
         QVERIFY(frameworks->findText(u"Station library"_s) < 0); // threats are answered by nobody
     }
 
+    void aStepOfTheWorkflowIsRecordedByKeys()
+    {
+        WorkflowPage &page = *riskSection<WorkflowPage>(u"workflow"_s);
+        page.path().setFocus();
+        QTest::keyClick(&page.path(), Qt::Key_Home);
+        page.showStep(u"6.7"_s);
+        QTest::keyClick(&page.path(), Qt::Key_Up); // the keys of the list choose the step
+        QCOMPARE(page.card().step(), pathStep(u"6.6"_s));
+        const size_t before = m_window->project()->all<WorkflowStep>().size();
+        page.card().editor(u"doneBy"_s)->setFocus();
+        QTest::keyClicks(page.card().editor(u"doneBy"_s)->focusProxy(), u"IT security officer"_s);
+        // A gate of a zone is closed: without a reason nothing is written, and the message says which.
+        QTest::keyClick(page.card().editor(u"doneBy"_s)->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_window->project()->all<WorkflowStep>().size(), before);
+        page.card().editor(u"pastGate"_s)->setFocus();
+        QTest::keyClicks(page.card().editor(u"pastGate"_s)->focusProxy(), u"The sector's threat report holds for all zones."_s);
+        QTest::keyClick(page.card().editor(u"pastGate"_s)->focusProxy(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_window->project()->all<WorkflowStep>().size(), before + 1);
+        QCOMPARE(m_window->project()->all<WorkflowStep>().back().doneBy, u"IT security officer"_s);
+        QVERIFY(QTest::qWaitFor([&] { return page.workflow().at(pathStep(u"6.6"_s), {}).standing == StepStanding::Done; }));
+        menuAction(u"Undo"_s)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return page.workflow().at(pathStep(u"6.6"_s), {}).standing == StepStanding::Open; }));
+        // What was typed for another step is not carried over to this one.
+        page.showStep(u"6.7"_s);
+        QVERIFY(page.card().editor(u"doneBy"_s)->text().isEmpty());
+    }
+
+    void aRecordInTheWayIsOneClickAway()
+    {
+        WorkflowPage &page = *riskSection<WorkflowPage>(u"workflow"_s);
+        page.showStep(u"3.1"_s);
+        QListWidget *list = page.card().inTheWay();
+        QVERIFY(list && list->count() > 0);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QVERIFY(QTest::qWaitFor([&] { return m_window->page(u"assets"_s) && m_window->page(u"assets"_s)->isVisible(); }));
+    }
+
+    void aChangeElsewhereMarksTheStepToReview()
+    {
+        WorkflowPage &page = *riskSection<WorkflowPage>(u"workflow"_s);
+        const auto dosing = m_window->project()->resolve(u"Dosing"_s, {"zone"});
+        QVERIFY(dosing);
+        const int step = pathStep(u"5.2"_s);
+        QCOMPARE(page.workflow().at(step, *dosing).standing, StepStanding::Done);
+        const auto scenario = m_window->project()->resolve(u"R-15"_s, {"scenario"});
+        QVERIFY(m_window->project()->setValue(Scenario::kind(), *scenario, Scenario::kind().indexOf(u"vulnerability"), u"One more"_s));
+        QVERIFY(QTest::qWaitFor([&] { return page.workflow().at(step, *dosing).standing == StepStanding::ToReview; }));
+        page.showStep(u"5.2"_s, *dosing);
+        QVERIFY(std::ranges::any_of(page.card().findChildren<QLabel *>(), [](const QLabel *label) { return label->text().contains(u"Scenario R-15: “Vulnerability” changed after 5.2"_s); }));
+    }
+
+    void aStateIsApprovedAndComparedWithWhatComesLater()
+    {
+        BaselinesPage &page = *riskSection<BaselinesPage>(u"baselines"_s);
+        QCOMPARE(page.list().count(), 1); // of the sample
+        QVERIFY(page.comparison().topLevelItemCount() > 3);
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<ApprovalDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QTest::keyClicks(dialog->editor(u"name"_s)->focusProxy(), u"Winter"_s);
+            QTest::keyClicks(dialog->editor(u"approvedBy"_s)->focusProxy(), u"Plant manager"_s);
+            dialog->accept(); // gates are closed, and the note does not say why it is approved all the same
+            QVERIFY(dialog->isVisible());
+            QTest::keyClicks(dialog->editor(u"note"_s)->focusProxy(), u"Board meeting"_s);
+            buttonCalled(*dialog, u"Approve"_s)->click();
+            QVERIFY(!dialog->isVisible());
+        });
+        buttonCalled(*m_window->page(u"risks"_s), u"Approve and freeze a baseline…"_s)->click();
+        QVERIFY(QTest::qWaitFor([&] { return page.list().count() == 2; }));
+        QVERIFY(QTest::qWaitFor([&] { return page.before().findText(u"Winter"_s) == 0; }));
+        page.before().setCurrentIndex(0);
+        const auto scenario = m_window->project()->resolve(u"R-15"_s, {"scenario"});
+        QVERIFY(m_window->project()->setValue(Scenario::kind(), *scenario, Scenario::kind().indexOf(u"today.likelihood"), 1));
+        QVERIFY(QTest::qWaitFor([&] { return page.comparison().topLevelItemCount() == 2; })); // its level, and the record
+        QTreeWidgetItem *item = page.comparison().topLevelItem(0)->child(0);
+        page.comparison().setCurrentItem(item);
+        QTest::keyClick(&page.comparison(), Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return m_window->findChild<RisksPage *>()->isVisible(); }));
+    }
+
 private:
+    template<typename Page>
+    Page *riskSection(const QString &key)
+    {
+        menuAction(u"Risks"_s)->trigger();
+        QTest::mouseClick(m_window->page(u"risks"_s)->findChild<QPushButton *>(key + u"View"_s), Qt::LeftButton);
+        return m_window->findChild<Page *>();
+    }
+
     AssetsPage &assets()
     {
         m_window->showWorkspace(u"assets"_s);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/risks/RisksWorkspace.h"
 
+#include "core/model/Baseline.h"
 #include "core/model/Measure.h"
 #include "core/model/Scenario.h"
+#include "core/model/WorkflowStep.h"
+#include "ui/risks/BaselinesPage.h"
 #include "ui/risks/MeasuresPage.h"
 #include "ui/risks/RisksPage.h"
+#include "ui/risks/WorkflowPage.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +23,10 @@ SectionedPage *makeRisksWorkspace(Workbench &workbench, QWidget *parent)
                                   [](Workbench &bench, QWidget *owner) -> QWidget * { return new RisksPage(bench, owner); }},
                                  {u"measures"_s, name(QT_TRANSLATE_NOOP("RisksWorkspace", "Measures")), {&Measure::kind()},
                                   [](Workbench &bench, QWidget *owner) -> QWidget * { return new MeasuresPage(bench, owner); }},
+                                 {u"workflow"_s, name(QT_TRANSLATE_NOOP("RisksWorkspace", "Workflow")), {&WorkflowStep::kind()},
+                                  [](Workbench &bench, QWidget *owner) -> QWidget * { return new WorkflowPage(bench, owner); }},
+                                 {u"baselines"_s, name(QT_TRANSLATE_NOOP("RisksWorkspace", "Baselines")), {&Baseline::kind()},
+                                  [](Workbench &bench, QWidget *owner) -> QWidget * { return new BaselinesPage(bench, owner); }},
                              },
                              parent);
 }

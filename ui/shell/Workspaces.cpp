@@ -3,12 +3,14 @@
 
 #include "core/model/Answer.h"
 #include "core/model/Asset.h"
+#include "core/model/Baseline.h"
 #include "core/model/Conduit.h"
 #include "core/model/Evidence.h"
 #include "core/model/Interface.h"
 #include "core/model/Measure.h"
 #include "core/model/Scenario.h"
 #include "core/model/Term.h"
+#include "core/model/WorkflowStep.h"
 #include "core/model/Zone.h"
 #include "ui/assets/AssetsPage.h"
 #include "ui/evidence/EvidencePage.h"
@@ -33,7 +35,7 @@ std::vector<Workspace> allWorkspaces()
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new ZonesPage(workbench, parent); }},
         {u"worksheets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Worksheets")), "view-task", {&Answer::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new WorksheetsPage(workbench, parent); }},
-        {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "office-chart-scatter", {&Scenario::kind(), &Measure::kind()},
+        {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "office-chart-scatter", {&Scenario::kind(), &Measure::kind(), &WorkflowStep::kind(), &Baseline::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return makeRisksWorkspace(workbench, parent); }},
         {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new GlossaryPage(workbench, parent); }},

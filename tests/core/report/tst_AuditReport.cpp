@@ -187,6 +187,35 @@ private Q_SLOTS:
         QVERIFY(terms(*m_project) > terms(**small));
     }
 
+    void theWorkflowTellsWhatIsToBeReviewedAndWhichGatesAreClosed()
+    {
+        const Document document = auditReport(*m_project, Words(Language::English));
+        const auto endsWith = [&](const QString &header) -> const Table * {
+            for (const Table *table : all<Table>(document)) {
+                if (table->columns.back().header == header)
+                    return table;
+            }
+            return nullptr;
+        };
+        const Table *changed = endsWith(u"What has changed"_s);
+        const Table *closed = endsWith(u"Why"_s);
+        QVERIFY(changed && closed);
+        const auto cellsOf = [](const Table &table) {
+            QStringList lines;
+            const Table::Reader next = table.open();
+            while (const std::optional<TableRow> row = next())
+                lines.append(plainText(row->cells[0]) + u'|' + plainText(row->cells[1]) + u'|' + plainText(row->cells[2]));
+            return lines;
+        };
+        const QStringList reviews = cellsOf(*changed);
+        const QString expected = u"5.6|Chlorine safety|Zone Chlorine safety: “SL-T (target)” changed after 5.6 was "
+                                 "completed on 2026-10-20."_s;
+        QVERIFY2(reviews.contains(expected), qPrintable(reviews.join(u'\n')));
+        QVERIFY(reviews.filter(u"|Dosing|"_s).isEmpty()); // nothing there has changed
+        const QStringList gates = cellsOf(*closed);
+        QVERIFY2(!gates.filter(u"5.11|Control room|"_s).isEmpty(), qPrintable(gates.join(u'\n')));
+    }
+
     void anEmptyProjectSaysWhatIsMissing()
     {
         Result<std::unique_ptr<Project>> empty = createEmptyProject(m_folder.filePath(u"empty.tandem"_s), options());
