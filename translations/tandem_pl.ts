@@ -1158,6 +1158,10 @@
         <source>Loss exceedance: in how many years of a hundred the losses are higher</source>
         <translation>Krzywa przekroczenia strat: w ilu latach na sto straty są wyższe</translation>
     </message>
+    <message>
+        <source>Scores from an earlier scale, carried over: %1.</source>
+        <translation>Oceny przeniesione z wcześniejszej skali: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -2023,6 +2027,29 @@
     </message>
 </context>
 <context>
+    <name>CisoAssistantMatrix</name>
+    <message>
+        <source>The risk matrix “%1” has %2 steps of probability and %3 of impact; 2 to 6 each can be read.</source>
+        <translation>Macierz ryzyka „%1” ma %2 stopni prawdopodobieństwa i %3 stopni skutku; wczytać można od 2 do 6 każdego.</translation>
+    </message>
+    <message>
+        <source>The risk matrix “%1” has %2 levels; 2 to 5 can be read.</source>
+        <translation>Macierz ryzyka „%1” ma %2 poziomów; wczytać można od 2 do 5.</translation>
+    </message>
+    <message>
+        <source>The grid of the risk matrix “%1” has %2 rows for %3 steps of probability.</source>
+        <translation>Siatka macierzy ryzyka „%1” ma %2 wierszy na %3 stopni prawdopodobieństwa.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the grid of the risk matrix “%1” has %3 cells for %4 steps of impact.</source>
+        <translation>Wiersz %2 siatki macierzy ryzyka „%1” ma %3 pól na %4 stopni skutku.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the grid of the risk matrix “%1” names a level that there is not: %3.</source>
+        <translation>Wiersz %2 siatki macierzy ryzyka „%1” wskazuje poziom, którego nie ma: %3.</translation>
+    </message>
+</context>
+<context>
     <name>CisoAssistantReader</name>
     <message>
         <source>%1 reference controls were left out: measures are kept per site.</source>
@@ -2039,6 +2066,10 @@
     <message>
         <source>This is not a library of CISO Assistant.</source>
         <translation>To nie jest biblioteka programu CISO Assistant.</translation>
+    </message>
+    <message>
+        <source>Two risk matrices are called “%1”.</source>
+        <translation>Dwie macierze ryzyka nazywają się „%1”.</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2097,10 @@
     <message>
         <source>“%1” is not a date. Write it as year-month-day: 2026-11-24.</source>
         <translation>„%1” nie jest datą. Proszę napisać rok-miesiąc-dzień: 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>“%1” is above the scale of %2. Use a whole number from 1 to %3.</source>
+        <translation>„%1” wykracza poza skalę: %2. Podaj liczbę całkowitą od 1 do %3.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2953,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>no</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>“%1” is no step of a scale.</source>
+        <translation>„%1” nie jest stopniem skali.</translation>
+    </message>
+    <message>
+        <source>Use 1 for the lowest step, 2 for the next, and so on.</source>
+        <translation>Najniższy stopień to 1, następny 2 i tak dalej.</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheck</name>
@@ -2976,6 +3019,22 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Use a number from 1 to 4.</source>
         <translation>Podaj liczbę od 1 do 4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no risk matrix.</source>
+        <translation>„%1” nie jest macierzą ryzyka.</translation>
+    </message>
+    <message>
+        <source>Write a row of L, M, H, C for each step of likelihood from the lowest: LLM/LMH/MHC.</source>
+        <translation>Podaj wiersz liter L, M, H, C dla każdego stopnia prawdopodobieństwa, od najniższego: LLM/LMH/MHC.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell the levels apart.</source>
+        <translation>„%1” nie rozróżnia poziomów.</translation>
+    </message>
+    <message>
+        <source>Write four different letters for low, medium, high and critical: LMHC.</source>
+        <translation>Podaj cztery różne litery dla poziomu niskiego, średniego, wysokiego i krytycznego: NŚWK.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3135,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>%1 mappings name rows of frameworks that are not here; bring those in first and read this file again.</source>
         <translation>Powiązania z wierszami norm, których tu nie ma: %1. Najpierw wczytaj te normy, a potem ponownie ten plik.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with the ready matrices, to be applied under Risks, Scales. Its levels: %2.</source>
+        <translation>„%1” czeka wśród gotowych macierzy; zastosujesz ją w sekcji Ryzyka, Skale. Jej poziomy: %2.</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4290,40 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>MatrixEditor</name>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Macierz ryzyka</translation>
+    </message>
+    <message>
+        <source>Likelihood %1, consequence %2: %3</source>
+        <translation>Prawdopodobieństwo %1, skutek %2: %3</translation>
+    </message>
+    <message>
+        <source>consequence</source>
+        <translation>skutek</translation>
+    </message>
+    <message>
+        <source>Likelihood %1: %2</source>
+        <translation>Prawdopodobieństwo %1: %2</translation>
+    </message>
+    <message>
+        <source>Consequence %1: %2</source>
+        <translation>Skutek %1: %2</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Poziom: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTemplate</name>
+    <message>
+        <source>The ready matrix is not whole: steps and levels do not fit together.</source>
+        <translation>Gotowa macierz jest niekompletna: stopnie i poziomy do siebie nie pasują.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixWidget</name>
     <message>
         <source>Risk matrix</source>
@@ -5144,6 +5241,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>%n rekordów nosi nazwę „%1”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is above the scale of %2.</source>
+        <translation>„%1” wykracza poza skalę: %2.</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to %1.</source>
+        <translation>Podaj liczbę całkowitą od 1 do %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectLoading</name>
@@ -5200,6 +5305,108 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>Dziennik: %n wpisy, skrót %1</numerusform>
             <numerusform>Dziennik: %n wpisów, skrót %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyMatrix</name>
+    <message>
+        <source>Ready matrix</source>
+        <translation>Gotowa macierz</translation>
+    </message>
+    <message>
+        <source>Ready matrices</source>
+        <translation>Gotowe macierze</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Nazwa (angielska)</translation>
+    </message>
+    <message>
+        <source>Name (Polish)</source>
+        <translation>Nazwa (polska)</translation>
+    </message>
+    <message>
+        <source>When to use it (English)</source>
+        <translation>Kiedy używać (po angielsku)</translation>
+    </message>
+    <message>
+        <source>When to use it (Polish)</source>
+        <translation>Kiedy używać (po polsku)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Zawartość</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyMatrixDialog</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Ready matrices</source>
+        <translation>Gotowe macierze</translation>
+    </message>
+    <message>
+        <source>Use this matrix</source>
+        <translation>Zastosuj tę macierz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation>Wczytano z pliku %1.</translation>
+    </message>
+    <message>
+        <source>Its levels: %1.</source>
+        <translation>Jej poziomy: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios come to a higher level today.</source>
+        <translation>
+            <numerusform>%n scenariusz przechodzi obecnie na wyższy poziom.</numerusform>
+            <numerusform>%n scenariusze przechodzą obecnie na wyższy poziom.</numerusform>
+            <numerusform>%n scenariuszy przechodzi obecnie na wyższy poziom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios come to a lower level today.</source>
+        <translation>
+            <numerusform>%n scenariusz przechodzi obecnie na niższy poziom.</numerusform>
+            <numerusform>%n scenariusze przechodzą obecnie na niższy poziom.</numerusform>
+            <numerusform>%n scenariuszy przechodzi obecnie na niższy poziom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios keep their level.</source>
+        <translation>
+            <numerusform>%n scenariusz zachowuje swój poziom.</numerusform>
+            <numerusform>%n scenariusze zachowują swój poziom.</numerusform>
+            <numerusform>%n scenariuszy zachowuje swój poziom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores move to another number; what they were stays beside them.</source>
+        <translation>
+            <numerusform>%n ocena zmienia numer; poprzednia pozostaje obok.</numerusform>
+            <numerusform>%n oceny zmieniają numer; poprzednie pozostają obok.</numerusform>
+            <numerusform>%n ocen zmienia numer; poprzednie pozostają obok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People&apos;s safety gets a stricter matrix of its own.</source>
+        <translation>Bezpieczeństwo ludzi otrzymuje własną, surowszą macierz.</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6078,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>The first selected scenario takes in the others</source>
         <translation>Pierwszy zaznaczony scenariusz przejmuje pozostałe</translation>
     </message>
+    <message>
+        <source>From an earlier scale: %1.</source>
+        <translation>Z wcześniejszej skali: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RisksVerb</name>
@@ -5888,6 +6099,270 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Measures</source>
         <translation>Środki</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skale</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>name (English)</source>
+        <translation>nazwa (po angielsku)</translation>
+    </message>
+    <message>
+        <source>name (Polish)</source>
+        <translation>nazwa (po polsku)</translation>
+    </message>
+    <message>
+        <source>text (English)</source>
+        <translation>opis (po angielsku)</translation>
+    </message>
+    <message>
+        <source>text (Polish)</source>
+        <translation>opis (po polsku)</translation>
+    </message>
+    <message>
+        <source>Step 1</source>
+        <translation>Stopień 1</translation>
+    </message>
+    <message>
+        <source>Step 2</source>
+        <translation>Stopień 2</translation>
+    </message>
+    <message>
+        <source>Step 3</source>
+        <translation>Stopień 3</translation>
+    </message>
+    <message>
+        <source>Step 4</source>
+        <translation>Stopień 4</translation>
+    </message>
+    <message>
+        <source>Step 5</source>
+        <translation>Stopień 5</translation>
+    </message>
+    <message>
+        <source>Step 6</source>
+        <translation>Stopień 6</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skale</translation>
+    </message>
+    <message>
+        <source>Scale of</source>
+        <translation>Skala czego</translation>
+    </message>
+    <message>
+        <source>Number of steps</source>
+        <translation>Liczba stopni</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Macierz ryzyka</translation>
+    </message>
+    <message>
+        <source>A row of letters L, M, H, C for each step of likelihood from the lowest, parted by slashes</source>
+        <translation>Wiersz liter L, M, H, C dla każdego stopnia prawdopodobieństwa, od najniższego, rozdzielone ukośnikami</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Pochodzenie</translation>
+    </message>
+    <message>
+        <source>Letters of the levels</source>
+        <translation>Litery poziomów</translation>
+    </message>
+    <message>
+        <source>Four different letters for low, medium, high and critical, with the scale of likelihood</source>
+        <translation>Cztery różne litery dla poziomu niskiego, średniego, wysokiego i krytycznego, przy skali prawdopodobieństwa</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEdits</name>
+    <message>
+        <source>Risk matrix, %1: likelihood %2 × consequence %3 is %4</source>
+        <translation>Macierz ryzyka, %1: prawdopodobieństwo %2 × skutek %3 to poziom %4</translation>
+    </message>
+    <message>
+        <source>Scale of %1: %2 → %3 steps</source>
+        <translation>Skala (%1): liczba stopni %2 → %3</translation>
+    </message>
+    <message>
+        <source>Scale of %1: in use</source>
+        <translation>Skala (%1): w użyciu</translation>
+    </message>
+    <message>
+        <source>Scale of %1: not in use</source>
+        <translation>Skala (%1): nieużywana</translation>
+    </message>
+    <message>
+        <source>Risk matrix of %1 for all categories</source>
+        <translation>Macierz ryzyka (%1) dla wszystkich kategorii</translation>
+    </message>
+    <message>
+        <source>Ready matrix “%1”</source>
+        <translation>Gotowa macierz „%1”</translation>
+    </message>
+    <message>
+        <source>A scale cannot have %1 steps.</source>
+        <translation>Skala nie może mieć tylu stopni: %1.</translation>
+    </message>
+    <message>
+        <source>Use a number from 2 to 6.</source>
+        <translation>Podaj liczbę od 2 do 6.</translation>
+    </message>
+    <message>
+        <source>Letters of the risk levels</source>
+        <translation>Litery poziomów ryzyka</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleStepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Stopień</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Co oznacza</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nazwa po angielsku</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>Nazwa po polsku</translation>
+    </message>
+    <message>
+        <source>What it means, in English</source>
+        <translation>Co oznacza, po angielsku</translation>
+    </message>
+    <message>
+        <source>What it means, in Polish</source>
+        <translation>Co oznacza, po polsku</translation>
+    </message>
+    <message>
+        <source>Scale of %1: text of step %2</source>
+        <translation>Skala (%1): opis stopnia %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScalesPage</name>
+    <message>
+        <source>Tolerable up to</source>
+        <translation>Dopuszczalne do</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Use a ready matrix…</source>
+        <translation>Zastosuj gotową macierz…</translation>
+    </message>
+    <message>
+        <source>3 × 3 to 5 × 5 and those read from files, with what they would change</source>
+        <translation>Od 3 × 3 do 5 × 5 oraz wczytane z plików, z podglądem tego, co zmienią</translation>
+    </message>
+    <message>
+        <source>Same matrix for all categories</source>
+        <translation>Ta sama macierz we wszystkich kategoriach</translation>
+    </message>
+    <message>
+        <source>The matrix of this category in all categories with as many steps</source>
+        <translation>Macierz tej kategorii we wszystkich kategoriach o tej samej liczbie stopni</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skale</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stopnie</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekt otwarto tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Arrows choose a cell; its letter, or a click on the chosen cell, sets the level.</source>
+        <translation>Strzałki wybierają pole; litera poziomu albo kliknięcie wybranego pola ustawia poziom.</translation>
+    </message>
+    <message>
+        <source>The line parts what is tolerable from what has to be decided on.</source>
+        <translation>Linia oddziela ryzyko dopuszczalne od tego, o którym trzeba zdecydować.</translation>
+    </message>
+    <message>
+        <source>Steps of the scale</source>
+        <translation>Stopnie skali</translation>
+    </message>
+    <message>
+        <source>Tolerable up to %1</source>
+        <translation>Dopuszczalne do poziomu: %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nieużywana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n stopień</numerusform>
+            <numerusform>%n stopnie</numerusform>
+            <numerusform>%n stopni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, from the ready matrix “%1”</source>
+        <translation>
+            <numerusform>%n stopień, z gotowej macierzy „%1”</numerusform>
+            <numerusform>%n stopnie, z gotowej macierzy „%1”</numerusform>
+            <numerusform>%n stopni, z gotowej macierzy „%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells marked ↓ are lower than a neighbour with less likelihood or a milder consequence. Is that meant?</source>
+        <translation>
+            <numerusform>%n pole ze znakiem ↓ ma poziom niższy niż sąsiednie o mniejszym prawdopodobieństwie lub łagodniejszym skutku. Czy tak ma być?</numerusform>
+            <numerusform>%n pola ze znakiem ↓ mają poziom niższy niż sąsiednie o mniejszym prawdopodobieństwie lub łagodniejszym skutku. Czy tak ma być?</numerusform>
+            <numerusform>%n pól ze znakiem ↓ ma poziom niższy niż sąsiednie o mniejszym prawdopodobieństwie lub łagodniejszym skutku. Czy tak ma być?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores moved to another number; each shows what it was until it is scored again.</source>
+        <translation>
+            <numerusform>%n ocena zmieniła numer; poprzednią widać obok, dopóki nie zostanie oceniona na nowo.</numerusform>
+            <numerusform>%n oceny zmieniły numer; poprzednie widać obok, dopóki nie zostaną ocenione na nowo.</numerusform>
+            <numerusform>%n ocen zmieniło numer; poprzednie widać obok, dopóki nie zostaną ocenione na nowo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories took the matrix over.</source>
+        <translation>
+            <numerusform>%n kategoria przejęła macierz.</numerusform>
+            <numerusform>%n kategorie przejęły macierz.</numerusform>
+            <numerusform>%n kategorii przejęło macierz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters for low, medium, high and critical</source>
+        <translation>Litery poziomów: niski, średni, wysoki, krytyczny</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6523,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Events a year, at most</source>
         <translation>Zdarzeń w roku, co najwyżej</translation>
     </message>
+    <message>
+        <source>Scores from an earlier scale</source>
+        <translation>Oceny z wcześniejszej skali</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioEdits</name>
@@ -6074,6 +6553,21 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Scenarios merged</source>
         <translation>Połączenie scenariuszy</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreNote</name>
+    <message>
+        <source>%1 of %2 before</source>
+        <translation>było %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n ocena</numerusform>
+            <numerusform>%n oceny</numerusform>
+            <numerusform>%n ocen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

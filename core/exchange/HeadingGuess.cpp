@@ -220,8 +220,8 @@ Error HeadingGuess::nothingKnown(const QString &subject) const
 
 bool HeadingGuess::comesFromTables(const RecordKind &kind)
 {
-    static constexpr std::array<QByteArrayView, 9> others {"site",     "placement", "staged",      "evidence",
-                                                         "answer",   "baseline",  "framework",   "requirement", "mapping"};
+    static constexpr std::array<QByteArrayView, 11> others {"site",      "placement",   "staged",  "evidence", "answer",     "baseline",
+                                                          "framework", "requirement", "mapping", "scale",    "readyMatrix"};
     return !std::ranges::contains(others, QByteArrayView(kind.key()));
 }
 
