@@ -2,9 +2,11 @@
 #include "ui/risks/RisksWorkspace.h"
 
 #include "core/model/Measure.h"
+#include "core/model/Scale.h"
 #include "core/model/Scenario.h"
 #include "ui/risks/MeasuresPage.h"
 #include "ui/risks/RisksPage.h"
+#include "ui/risks/ScalesPage.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +21,8 @@ SectionedPage *makeRisksWorkspace(Workbench &workbench, QWidget *parent)
                                   [](Workbench &bench, QWidget *owner) -> QWidget * { return new RisksPage(bench, owner); }},
                                  {u"measures"_s, name(QT_TRANSLATE_NOOP("RisksWorkspace", "Measures")), {&Measure::kind()},
                                   [](Workbench &bench, QWidget *owner) -> QWidget * { return new MeasuresPage(bench, owner); }},
+                                 {u"scales"_s, name(QT_TRANSLATE_NOOP("RisksWorkspace", "Scales")), {&Scale::kind()},
+                                  [](Workbench &bench, QWidget *owner) -> QWidget * { return new ScalesPage(bench, owner); }},
                              },
                              parent);
 }
