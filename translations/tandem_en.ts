@@ -243,6 +243,37 @@
     </message>
 </context>
 <context>
+    <name>ReadyMatrixDialog</name>
+    <message numerus="yes">
+        <source>%n scenarios come to a higher level today.</source>
+        <translation>
+            <numerusform>%n scenario comes to a higher level today.</numerusform>
+            <numerusform>%n scenarios come to a higher level today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios come to a lower level today.</source>
+        <translation>
+            <numerusform>%n scenario comes to a lower level today.</numerusform>
+            <numerusform>%n scenarios come to a lower level today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios keep their level.</source>
+        <translation>
+            <numerusform>%n scenario keeps its level.</numerusform>
+            <numerusform>%n scenarios keep their level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores move to another number; what they were stays beside them.</source>
+        <translation>
+            <numerusform>%n score moves to another number; what it was stays beside it.</numerusform>
+            <numerusform>%n scores move to another number; what they were stays beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -300,6 +331,54 @@
         <translation>
             <numerusform>%n scenario rests on weak knowledge</numerusform>
             <numerusform>%n scenarios rest on weak knowledge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScalesPage</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, from the ready matrix “%1”</source>
+        <translation>
+            <numerusform>%n step, from the ready matrix “%1”</numerusform>
+            <numerusform>%n steps, from the ready matrix “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells marked ↓ are lower than a neighbour with less likelihood or a milder consequence. Is that meant?</source>
+        <translation>
+            <numerusform>%n cell marked ↓ is lower than a neighbour with less likelihood or a milder consequence. Is that meant?</numerusform>
+            <numerusform>%n cells marked ↓ are lower than a neighbour with less likelihood or a milder consequence. Is that meant?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores moved to another number; each shows what it was until it is scored again.</source>
+        <translation>
+            <numerusform>%n score moved to another number; it shows what it was until it is scored again.</numerusform>
+            <numerusform>%n scores moved to another number; each shows what it was until it is scored again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories took the matrix over.</source>
+        <translation>
+            <numerusform>%n category took the matrix over.</numerusform>
+            <numerusform>%n categories took the matrix over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreNote</name>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
         </translation>
     </message>
 </context>

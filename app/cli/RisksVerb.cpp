@@ -59,8 +59,8 @@ int runRisks(const QString &file, const CommandContext &context)
                                  {u"target"_s, stateJson(scenario.target, judged.target)}});
         if (!context.json)
             printText(u"%1  %2 → %3 → %4  %5"_s.arg(scenario.number, -6)
-                          .arg(riskLetter(judged.unmitigated.overall, context.words), riskLetter(judged.today.overall, context.words),
-                               riskLetter(judged.target.overall, context.words), title));
+                          .arg(riskLetter(judged.unmitigated.overall, context.words, **project), riskLetter(judged.today.overall, context.words, **project),
+                               riskLetter(judged.target.overall, context.words, **project), title));
     }
     if (context.json)
         printJson(list);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/CisoAssistantReader.h"
 
+#include "core/exchange/CisoAssistantMatrix.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,9 +56,13 @@ public:
             return std::unexpected(done.error());
         for (const QJsonValue &set : listOf(objects, "requirement_mapping_set", "requirement_mapping_sets"))
             addMappings(set.toObject());
+        for (const QJsonValue &matrix : listOf(objects, "risk_matrix", "risk_matrices")) {
+            if (Result<void> done = addMatrix(matrix.toObject()); !done)
+                return std::unexpected(done.error());
+        }
         if (const qsizetype controls = objects[u"reference_controls"].toArray().size(); controls > 0)
             m_library.notes.append(tr("%1 reference controls were left out: measures are kept per site.").arg(controls));
-        if (m_library.frameworks.empty() && m_library.mappings.empty() && listOf(objects, "risk_matrix", "risk_matrices").isEmpty())
+        if (m_library.frameworks.empty() && m_library.mappings.empty() && m_library.matrices.empty())
             return failed(tr("The library holds no framework, threat, mapping or risk matrix."), m_where);
         return std::move(m_library);
     }
@@ -143,6 +151,22 @@ private:
         }
         m_library.read += threats.size();
         return take(std::move(made));
+    }
+
+    [[nodiscard]] Result<void> addMatrix(const QJsonObject &matrix)
+    {
+        Result<MatrixTemplate> made = CisoAssistant::readMatrix(matrix, textOf(m_source[u"locale"]), m_where);
+        if (!made)
+            return std::unexpected(made.error());
+        if (made->name == LocalText {})
+            made->name = {textOf(m_source[u"name"]), {}};
+        if (made->key.isEmpty())
+            made->key = frameworkKey(made->name.en, {});
+        if (std::ranges::contains(m_library.matrices, made->key, &MatrixTemplate::key))
+            return failed(tr("Two risk matrices are called “%1”.").arg(made->name.en), m_where);
+        m_library.matrices.push_back(std::move(*made));
+        ++m_library.read;
+        return {};
     }
 
     [[nodiscard]] Result<void> take(FrameworkFile framework)

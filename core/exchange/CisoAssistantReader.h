@@ -5,8 +5,8 @@
 
 #include <QJsonObject>
 
-/// A library of CISO Assistant (YAML): frameworks with requirement nodes, threats, and mappings between frameworks.
-/// Risk matrices are read by core/catalog/RiskScales; reference controls are named in a note and left out.
+/// A library of CISO Assistant (YAML): frameworks with requirement nodes, threats, mappings between frameworks, and risk
+/// matrices (CisoAssistantMatrix). Reference controls are named in a note and left out.
 /// Form of the file: github.com/intuitem/ciso-assistant-community, "documentation/library".
 namespace CisoAssistant {
 [[nodiscard]] bool isLibrary(const QJsonObject &tree);

@@ -280,6 +280,11 @@ ColumnParser::Verdict ColumnParser::parsed(const QString &text, Value &out)
         m_reason = value.error().what + (value.error().whatToDo.isEmpty() ? QString() : u' ' + value.error().whatToDo);
         return Verdict::Bad;
     }
+    if (m_steps > 0 && value->toInteger() > m_steps) {
+        m_reason = tr("“%1” is above the scale of %2. Use a whole number from 1 to %3.")
+                       .arg(text, QCoreApplication::translate("Choice", m_field->label)).arg(m_steps);
+        return Verdict::Bad;
+    }
     out = std::move(*value);
     return Verdict::Good;
 }

@@ -44,6 +44,8 @@ public:
     ColumnParser(ColumnParser &&) noexcept;
 
     [[nodiscard]] const Field &field() const { return *m_field; }
+    /// Scores above the project's scale are refused.
+    void limitScores(int steps) { m_steps = steps; }
 
     // --- first pass ---
     [[nodiscard]] bool needsLook() const;
@@ -83,6 +85,7 @@ private:
     bool m_ownFile;
     bool m_isText;
     QHash<QByteArray, QString> m_words;
+    int m_steps = 0; ///< of the scale of a score; 0 = no scale
     NumberStyle m_numbers;
     DateStyle m_dates;
     QByteArray m_bytes;

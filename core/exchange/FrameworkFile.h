@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/catalog/MatrixTemplate.h"
 #include "core/exchange/ImportOutcome.h"
 #include "core/model/ImportedFramework.h"
 
@@ -40,6 +41,7 @@ struct FrameworkLibrary
     QString format; ///< "oscal", "ciso-assistant", "stix", "csv"
     std::vector<FrameworkFile> frameworks = {};
     std::vector<MappingRow> mappings = {};
+    std::vector<MatrixTemplate> matrices = {}; ///< ready matrices: kept, not applied
     qsizetype read = 0; ///< controls, assessable nodes, live techniques: what the file is about
     std::vector<ImportOutcome::Skipped> skipped = {};
     QStringList notes = {};

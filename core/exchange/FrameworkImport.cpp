@@ -3,9 +3,12 @@
 
 #include "core/catalog/Framework.h"
 #include "core/model/Answer.h"
+#include "core/model/ReadyMatrix.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -26,6 +29,7 @@ struct Plan
     std::vector<ImportedRequirement> changed;
     std::vector<Id<ImportedRequirement>> removed;
     std::vector<ImportedMapping> mappings;
+    std::vector<ReadyMatrix> matrices; ///< new where the id is invalid
     ImportOutcome outcome;
 };
 
@@ -46,7 +50,7 @@ public:
     [[nodiscard]] Result<Plan> plan()
     {
         m_plan.outcome.format = m_library.format;
-        m_plan.outcome.kind = m_library.frameworks.empty() ? u"mapping"_s : u"requirement"_s;
+        m_plan.outcome.kind = !m_library.frameworks.empty() ? u"requirement"_s : m_library.mappings.empty() ? u"readyMatrix"_s : u"mapping"_s;
         m_plan.outcome.read = m_library.read;
         m_plan.outcome.skipped = m_library.skipped;
         m_plan.outcome.notes = m_library.notes;
@@ -57,6 +61,7 @@ public:
                 return std::unexpected(done.error());
         }
         takeMappings();
+        takeMatrices();
         return std::move(m_plan);
     }
 
@@ -229,6 +234,39 @@ private:
             m_plan.outcome.notes.append(tr("%1 mappings name rows of frameworks that are not here; bring those in first and read this file again.").arg(unknown));
     }
 
+    void takeMatrices()
+    {
+        const std::vector<ReadyMatrix> there = m_project.all<ReadyMatrix>();
+        for (const MatrixTemplate &matrix : m_library.matrices) {
+            ReadyMatrix made {.id = {},
+                              .key = matrix.key,
+                              .nameEn = matrix.name.en,
+                              .namePl = matrix.name.pl,
+                              .useEn = matrix.use.en,
+                              .usePl = matrix.use.pl,
+                              .source = m_source,
+                              .content = QString::fromUtf8(QJsonDocument(matrix.content()).toJson(QJsonDocument::Compact))};
+            const auto known = std::ranges::find(there, made.key, &ReadyMatrix::key);
+            if (known != there.end())
+                made.id = known->id;
+            if (known != there.end() && made == *known) {
+                ++m_plan.outcome.same;
+                continue;
+            }
+            ++(made.id.isValid() ? m_plan.outcome.changed : m_plan.outcome.added);
+            m_plan.outcome.notes.append(levelsNote(matrix));
+            m_plan.matrices.push_back(std::move(made));
+        }
+    }
+
+    static QString levelsNote(const MatrixTemplate &matrix)
+    {
+        QStringList levels;
+        for (const MatrixTemplate::NamedLevel &level : matrix.levels)
+            levels.append(level.name.en + u" → "_s + QChar(levelLetter(level.level)));
+        return tr("“%1” is kept with the ready matrices, to be applied under Risks, Scales. Its levels: %2.").arg(matrix.name.en, levels.join(u", "_s));
+    }
+
     /// "nist-csf-2.0:gv.oc-01" is our "csf-2.0:GV.OC-01"; the rows of this file count as well as those of the project.
     [[nodiscard]] QString resolved(const Frameworks &frameworks, const QString &end) const
     {
@@ -293,6 +331,11 @@ Result<void> write(Edit &edit, Plan &plan)
         if (const auto id = edit.add(mapping); !id)
             return std::unexpected(id.error());
     }
+    for (const ReadyMatrix &matrix : plan.matrices) {
+        const Result<void> done = matrix.id.isValid() ? edit.put(matrix) : edit.add(matrix).transform([](const Id<ReadyMatrix> &) {});
+        if (!done)
+            return done;
+    }
     return {};
 }
 }
@@ -307,7 +350,7 @@ Result<ImportOutcome> importFrameworks(Project &project, const FrameworkLibrary 
     Result<Plan> plan = Planner(project, library, source, options).plan();
     if (!plan)
         return std::unexpected(plan.error());
-    const bool changesSomething = !plan->added.empty() || !plan->changed.empty() || !plan->removed.empty() || !plan->mappings.empty()
+    const bool changesSomething = !plan->added.empty() || !plan->changed.empty() || !plan->removed.empty() || !plan->mappings.empty() || !plan->matrices.empty()
         || std::ranges::any_of(plan->frameworks, [](const auto &framework) { return !framework.second; });
     if (changesSomething) {
         const auto done = project.edit(QCoreApplication::translate("CsvImport", "Import of %1").arg(QFileInfo(source).fileName()),

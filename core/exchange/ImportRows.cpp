@@ -60,6 +60,14 @@ ImportRows::ImportRows(CsvReader &reader, const HeadingMap &map, const Synonyms 
     }
 }
 
+void ImportRows::limitScores(const Project &project)
+{
+    for (Column &column : m_columns) {
+        if (column.parser.field().scale)
+            column.parser.limitScores(project.scaleSteps(column.parser.field()));
+    }
+}
+
 bool ImportRows::look(const std::stop_token &stop, const std::function<void(double)> &progress)
 {
     std::vector<Column *> columns;

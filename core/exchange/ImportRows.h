@@ -4,6 +4,7 @@
 #include "core/exchange/ColumnParser.h"
 #include "core/exchange/HeadingMap.h"
 #include "core/exchange/ImportOutcome.h"
+#include "core/project/Project.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -29,6 +30,8 @@ class ImportRows
 public:
     ImportRows(CsvReader &reader, const HeadingMap &map, const Synonyms &synonyms, bool leaveBadCellsEmpty);
 
+    /// Scores must be on the scales of this project.
+    void limitScores(const Project &project);
     /// The first pass: how the columns write numbers and dates. False where `stop` was asked for.
     bool look(const std::stop_token &stop, const std::function<void(double)> &progress);
     /// What the file says in link columns, each once: known after look().

@@ -80,6 +80,7 @@ ImportRun::ImportRun(CsvReader &reader, const HeadingMap &map, const Synonyms &s
     , m_addresses(project)
     , m_hasAddresses(map.columnOf(u"interface.ip") >= 0 || map.columnOf(u"interface.mac") >= 0)
 {
+    m_rows.limitScores(project);
     m_outcome.format = u"csv"_s;
     m_outcome.kind = m_kind.keyText();
     for (int field = 0; field < m_kind.fieldCount(); ++field) {

@@ -19,8 +19,13 @@ std::vector<int> RecordSheet::shownFields() const
 {
     if (!fields.empty())
         return fields;
-    std::vector<int> all(static_cast<size_t>(records.kind().fieldCount()));
-    std::ranges::iota(all, 0);
+    std::vector<int> all;
+    for (int field = 0; field < records.kind().fieldCount(); ++field) {
+        // Notes on scores stand for steps of scales that this project has had: a table carries the scores alone.
+        const char *editor = records.kind().field(field).editor;
+        if (!editor || qstrcmp(editor, "scoreNotes") != 0)
+            all.push_back(field);
+    }
     return all;
 }
 

@@ -257,19 +257,23 @@ public:
         }
         return std::move(*this);
     }
-    /// The nine scores of a risk state: "today.likelihood", "today.consequences.safety", …
+    /// The nine scores of a risk state: "today.likelihood", "today.consequences.safety", …; their notes are kept in "remapped".
     Describe &&riskState(const char *prefix, RiskState T::*member, const char *stateLabel, Group group)
     {
         Field likelihood = make(m_kind.keepKey(QByteArray(prefix) + ".likelihood"), FieldType::Score,
                                 QT_TRANSLATE_NOOP("Choice", "likelihood"), group, TermKey {"likelihood"});
         likelihood.labelContext = "Choice";
         likelihood.stateLabel = stateLabel;
+        likelihood.scale = "likelihood";
+        likelihood.notes = "remapped";
         bindScore(likelihood, [member](T &t) -> std::optional<int> & { return (t.*member).likelihood; });
         for (size_t i = 0; i < consequenceCategoryCount; ++i) {
             Field field = make(m_kind.keepKey(QByteArray(prefix) + ".consequences." + consequenceCategories[i].key), FieldType::Score,
                                consequenceCategories[i].label, group);
             field.labelContext = "Choice";
             field.stateLabel = stateLabel;
+            field.scale = consequenceCategories[i].key;
+            field.notes = "remapped";
             bindScore(field, [member, i](T &t) -> std::optional<int> & { return (t.*member).consequences[i]; });
         }
         return std::move(*this);

@@ -4,6 +4,8 @@
 #include "core/base/Fold.h"
 #include "core/base/Id.h"
 #include "core/model/FieldCheck.h"
+#include "core/model/RiskMatrix.h"
+#include "core/model/ScoreNote.h"
 #include "core/model/SecurityLevelVector.h"
 
 #include <QCoreApplication>
@@ -165,7 +167,10 @@ Result<Value> parseNumber(const Field &field, const QString &text)
         return Value(*number);
     if (*number != std::floor(*number) || std::abs(*number) > 9e15)
         return failed(fieldText(QT_TRANSLATE_NOOP("Field", "“%1” is not a whole number.")).arg(text), field.keyText());
-    if (field.type == FieldType::Score && (*number < 1 || *number > 5))
+    if (field.scale && (*number < 1 || *number > RiskMatrix::mostSteps))
+        return failed(fieldText(QT_TRANSLATE_NOOP("Field", "“%1” is no step of a scale.")).arg(text), field.keyText(),
+                      fieldText(QT_TRANSLATE_NOOP("Field", "Use 1 for the lowest step, 2 for the next, and so on.")));
+    if (field.type == FieldType::Score && !field.scale && (*number < 1 || *number > 5))
         return failed(fieldText(QT_TRANSLATE_NOOP("Field", "“%1” is not a score.")).arg(text), field.keyText(),
                       fieldText(QT_TRANSLATE_NOOP("Field", "Use a whole number from 1 to 5.")));
     return Value(static_cast<qint64>(*number));
@@ -294,6 +299,8 @@ QString Field::display(const Value &value, const Words &words) const
         return value.toText();
     case FieldType::Decimal:
         return words.locale().toString(value.toReal(), 'g', 12).remove(words.locale().groupSeparator());
+    case FieldType::Text:
+        return editor && qstrcmp(editor, "scoreNotes") == 0 ? ScoreNotes::fromText(value.toText()).summary(words) : value.toText();
     default:
         return value.toText();
     }

@@ -23,7 +23,7 @@ enum class FieldType {
     Link,        ///< the id of a record of one of Field::targets
     LinkSet,
     LevelVector, ///< seven security levels 0-4 in the order IAC UC SI DC RDF TRE RA
-    Score        ///< 1 to 5
+    Score        ///< 1 to 5; of a risk state: 1 to the last step of its scale
 };
 
 enum class Unit { None, Minutes, Milliseconds, Years, Months, Euro, Celsius, Percent };
@@ -70,6 +70,8 @@ struct Field
     const char *help = nullptr;        ///< one sentence, translated in Field::context
     const char *editor = nullptr;      ///< a special editor or check by name: "person", "purdueLevel", "ip", "mac", "prefix", "year", "email"
     const char *stateLabel = nullptr;  ///< for the fields of a risk state: "Today", translated in Field::context
+    const char *scale = nullptr;       ///< of a score of a risk state: the axis whose scale it is on ("likelihood", "safety", …)
+    const char *notes = nullptr;       ///< key of the field that holds ScoreNotes on this one
     int translation = -1;              ///< index of the field that holds the same text in the site's second language
     int translationOf = -1;            ///< the other way round
     std::function<Value(const void *)> read;         ///< from the plain struct

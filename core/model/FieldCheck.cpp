@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/FieldCheck.h"
 
+#include "core/model/RiskMatrix.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +173,20 @@ Result<Value> checkedByEditor(const Field &field, const Value &value)
     if (editor == "tier"_L1 && (value.toInteger() < 1 || value.toInteger() > 4))
         return notValid(field, QT_TRANSLATE_NOOP("FieldCheck", "“%1” is no tier."), value.toText(),
                         QT_TRANSLATE_NOOP("FieldCheck", "Use a number from 1 to 4."));
+    if (editor == "riskMatrix"_L1) {
+        const std::optional<RiskMatrix> matrix = RiskMatrix::fromText(value.toText().toUpper().remove(u' '));
+        return matrix ? Result<Value>(Value(matrix->text()))
+                      : notValid(field, QT_TRANSLATE_NOOP("FieldCheck", "“%1” is no risk matrix."), value.toText(),
+                                 QT_TRANSLATE_NOOP("FieldCheck", "Write a row of L, M, H, C for each step of likelihood from the lowest: LLM/LMH/MHC."));
+    }
+    if (editor == "levelLetters"_L1) {
+        const QString letters = value.toText().toUpper().remove(u' ');
+        const bool areDifferent = QSet<QChar>(letters.begin(), letters.end()).size() == 4;
+        return letters.size() == 4 && areDifferent && std::ranges::all_of(letters, [](QChar c) { return c.isLetterOrNumber(); })
+            ? Result<Value>(Value(letters))
+            : notValid(field, QT_TRANSLATE_NOOP("FieldCheck", "“%1” does not tell the levels apart."), value.toText(),
+                       QT_TRANSLATE_NOOP("FieldCheck", "Write four different letters for low, medium, high and critical: LMHC."));
+    }
     if (editor == "ip"_L1) {
         const QString address = canonicalIp(value.toText());
         return address.isEmpty() ? notValid(field, QT_TRANSLATE_NOOP("FieldCheck", "“%1” is no IP address."), value.toText(),

@@ -15,6 +15,8 @@
 #include "core/model/Note.h"
 #include "core/model/Person.h"
 #include "core/model/Placement.h"
+#include "core/model/ReadyMatrix.h"
+#include "core/model/Scale.h"
 #include "core/model/Scenario.h"
 #include "core/model/Service.h"
 #include "core/model/Site.h"
@@ -30,7 +32,7 @@ const Kinds &Kinds::all()
                               &Dependency::kind(), &Measure::kind(), &Scenario::kind(), &Evidence::kind(), &Note::kind(),
                               &Term::kind(), &Placement::kind(), &Staged::kind(), &ImportedFramework::kind(),
                               &ImportedRequirement::kind(), &ImportedMapping::kind(), &Answer::kind(), &Baseline::kind(),
-                              &WorkflowStep::kind()});
+                              &WorkflowStep::kind(), &Scale::kind(), &ReadyMatrix::kind()});
     return kinds;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/Edit.h"
 
+#include "core/model/ScoreNote.h"
 #include "core/project/Project.h"
 
 #include <QCoreApplication>
@@ -56,13 +57,33 @@ Result<void> Edit::put(const RecordKind &kind, const Record &record)
     if (Result<void> filled = checkRequired(kind, record); !filled)
         return filled;
     for (int i = 0; i < kind.fieldCount(); ++i) {
-        if (Result<void> done = set(kind, record.id, i, record.cells[static_cast<size_t>(i)]); !done)
+        if (Result<void> done = write(kind, record.id, i, record.cells[static_cast<size_t>(i)]); !done)
             return done;
     }
     return {};
 }
 
 Result<void> Edit::set(const RecordKind &kind, const RecordId &id, int field, const Value &value)
+{
+    if (Result<void> done = write(kind, id, field, value); !done || !kind.field(field).notes)
+        return done;
+    return dropNote(kind, id, field);
+}
+
+Result<void> Edit::dropNote(const RecordKind &kind, const RecordId &id, int field)
+{
+    const int notesField = kind.indexOf(QString::fromLatin1(kind.field(field).notes));
+    auto statement = m_connection.prepare("SELECT " + quotedName(kind.field(notesField).key) + " FROM " + quotedName(kind.key()) + " WHERE id=?");
+    if (!statement)
+        return std::unexpected(statement.error());
+    statement->bind(1, id.text());
+    ScoreNotes notes = ScoreNotes::fromText(statement->step() ? statement->value(0).toText() : QString());
+    if (statement->hasFailed())
+        return std::unexpected(statement->error());
+    return notes.remove(kind.field(field).keyText()) ? write(kind, id, notesField, notes.text()) : Result<void>();
+}
+
+Result<void> Edit::write(const RecordKind &kind, const RecordId &id, int field, const Value &value)
 {
     const Field &description = kind.field(field);
     if (description.isRequired() && value.isEmpty())

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<RecordId> add(const RecordKind &kind, Record record);
     /// Writes all cells of a record that exists.
     [[nodiscard]] Result<void> put(const RecordKind &kind, const Record &record);
+    /// Somebody has decided on this value, even where it is the old one: a note on the field (Field::notes) goes.
     [[nodiscard]] Result<void> set(const RecordKind &kind, const RecordId &id, int field, const Value &value);
     /// Removes a record, what it owns, and every link to it; a record that cannot be without the link goes too.
     [[nodiscard]] Result<void> remove(const RecordKind &kind, const RecordId &id);
@@ -66,6 +67,8 @@ private:
         , m_connection(connection)
     {
     }
+    [[nodiscard]] Result<void> write(const RecordKind &kind, const RecordId &id, int field, const Value &value);
+    [[nodiscard]] Result<void> dropNote(const RecordKind &kind, const RecordId &id, int field);
     [[nodiscard]] Result<void> checkRequired(const RecordKind &kind, const Record &record) const;
     [[nodiscard]] Result<void> unlink(const RecordKind &target, const RecordId &id);
     [[nodiscard]] Result<void> unlinkField(const RecordKind &kind, int field, const RecordId &id);

@@ -126,7 +126,9 @@ public:
     [[nodiscard]] QString fullName(const RecordId &id, const Words &words) const;
     /// A record of the given kinds by its id, tag, number or name (case aside); an error where none or several fit.
     [[nodiscard]] Result<RecordId> resolve(const QString &text, const std::vector<const char *> &kindKeys) const;
-    /// What a person typed for a field, with names of linked records turned into ids.
+    /// Number of steps of the scale that a score is on (Field::scale); 5 where the project has none of its own.
+    [[nodiscard]] int scaleSteps(const Field &field) const;
+    /// What a person typed for a field, with names of linked records turned into ids; a score must be on its scale.
     [[nodiscard]] Result<Value> parse(const Field &field, const QString &text) const;
 
 Q_SIGNALS:
@@ -153,6 +155,7 @@ private:
     [[nodiscard]] Result<void> revert(size_t entry, JournalEntry::Action action);
     void checkInBackground();
     [[nodiscard]] QString personName(const QString &typed) const;
+    [[nodiscard]] Result<Value> parseScore(const Field &field, const QString &text) const;
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;

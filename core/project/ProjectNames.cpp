@@ -173,10 +173,38 @@ Result<RecordId> Project::resolve(const QString &wanted, const std::vector<const
                   QCoreApplication::translate("Project", "Give the id of the one that you mean."));
 }
 
+int Project::scaleSteps(const Field &field) const
+{
+    constexpr int standard = 5;
+    const RecordKind *scale = kinds().find(u"scale");
+    if (!scale)
+        return standard;
+    const RecordStore &scales = store(*scale);
+    const int axis = scale->indexOf(u"axis");
+    const int steps = scale->indexOf(u"steps");
+    for (int row = 0; row < scales.count(); ++row) {
+        if (scales.bytes(row, axis) == QByteArrayView(field.scale) && !scales.isEmptyCell(row, steps))
+            return static_cast<int>(scales.value(row, steps).toInteger());
+    }
+    return standard;
+}
+
+Result<Value> Project::parseScore(const Field &field, const QString &text) const
+{
+    Result<Value> score = field.parse(text);
+    const int steps = scaleSteps(field);
+    if (!score || score->toInteger() <= steps)
+        return score;
+    return failed(QCoreApplication::translate("Project", "“%1” is above the scale of %2.").arg(text.trimmed(), QCoreApplication::translate("Choice", field.label)),
+                  field.keyText(), QCoreApplication::translate("Project", "Use a whole number from 1 to %1.").arg(steps));
+}
+
 Result<Value> Project::parse(const Field &field, const QString &text) const
 {
     if (isPerson(field))
         return field.parse(personName(text));
+    if (field.scale)
+        return parseScore(field, text);
     if (!field.isLink())
         return field.parse(text);
     static const QRegularExpression separators(u"\\s*;\\s*"_s);

@@ -3,6 +3,7 @@
 #include "core/model/Measure.h"
 #include "core/report/ReportSections.h"
 #include "core/risk/LossFigures.h"
+#include "core/risk/RemappedScores.h"
 
 #include <cmath>
 
@@ -175,7 +176,10 @@ void addScenario(Blocks &blocks, const ReportSource &source, const JudgedScenari
         Heading {.level = 3, .text = title, .anchor = ReportSource::anchor(judged.scenario.id), .numbered = false});
     blocks.push_back(standing(source, judged));
     blocks.push_back(particulars(source, judged.scenario));
-    blocks.push_back(KeepTogether {{scores(source, judged)}});
+    KeepTogether table {{scores(source, judged)}};
+    if (const QString earlier = remappedScoresText(judged.scenario, source.words); !earlier.isEmpty())
+        table.blocks.push_back(Paragraph {.runs = {secondary(source.words.translate("AuditReport", "Scores from an earlier scale, carried over: %1.").arg(earlier))}});
+    blocks.push_back(std::move(table));
 }
 }
 

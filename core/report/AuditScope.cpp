@@ -58,6 +58,8 @@ Table consequenceScales(const ReportSource &source)
     std::vector<TableRow> rows;
     for (std::size_t i = 0; i < consequenceCategoryCount; ++i) {
         const RiskScales::Category &category = source.method.scales().categories[i];
+        if (!category.isUsed)
+            continue;
         const Grade tolerable = source.method.tolerable(static_cast<ConsequenceCategory>(i));
         rows.push_back({.cells = {phrase(words.translate("AuditReport", "%1 · tolerable up to %2 %3"),
                                          {{plain(words.pick(category.name))},
@@ -65,11 +67,12 @@ Table consequenceScales(const ReportSource &source)
                                           {plain(riskName(tolerable, words))}})},
                         .group = true});
         int step = 1;
-        for (const LocalText &text : category.texts)
-            rows.push_back({.cells = {{bold(QString::number(step++))}, {plain(words.pick(text))}}});
+        for (const RiskScales::Step &of : category.steps)
+            rows.push_back({.cells = {{bold(QString::number(step++))}, {plain(words.pick(of.name))}, {plain(words.pick(of.text))}}});
     }
     return {.columns = {{.header = words.translate("AuditReport", "Step"), .weight = 0},
-                        {.header = words.translate("AuditReport", "Consequence")}},
+                        {.header = words.translate("AuditReport", "Consequence"), .weight = 0},
+                        {.header = words.translate("AuditReport", "Means")}},
             .open = Table::rows(std::move(rows))};
 }
 
@@ -77,7 +80,10 @@ Figure emptyMatrix(const ReportSource &source)
 {
     Figure figure = riskMatrixFigure(
         source, RiskStage::Today, source.words.translate("AuditReport", "Risk level from likelihood and consequence"));
-    std::get<MatrixFigure>(figure.what).counts = {};
+    for (auto &row : std::get<MatrixFigure>(figure.what).cells) {
+        for (MatrixFigure::Cell &cell : row)
+            cell.count = 0;
+    }
     return figure;
 }
 }

@@ -181,20 +181,21 @@ Table itThatOtNeeds(const ReportSource &source)
 
 Figure riskMatrixFigure(const ReportSource &source, RiskStage stage, const QString &caption)
 {
-    const RiskScales &scales = source.method.scales();
+    const RiskMatrix &overview = source.method.overview();
     MatrixFigure matrix {.likelihood = source.words.translate("AuditReport", "Likelihood"),
-                         .consequence = source.words.translate("AuditReport", "Worst consequence")};
-    for (std::size_t row = 0; row < MatrixFigure::Steps; ++row) {
-        for (std::size_t column = 0; column < MatrixFigure::Steps; ++column) {
-            const Grade level = scales.matrix[row][column];
-            matrix.levels[row][column] = ReportCells::tint(level);
-            matrix.letters[row][column] = riskLetter(level, source.words);
+                         .consequence = source.words.translate("AuditReport", "Worst consequence"),
+                         .cells = {}};
+    for (int likelihood = 1; likelihood <= overview.likelihoods(); ++likelihood) {
+        auto &row = matrix.cells.emplace_back();
+        for (int consequence = 1; consequence <= overview.consequences(); ++consequence) {
+            const Grade level = overview.at(likelihood, consequence);
+            row.push_back({0, ReportCells::tint(level), riskLetter(level, source.words, source.project)});
         }
     }
     for (const JudgedScenario &judged : source.scenarios) {
-        const JudgedState &state = stateAt(judged, stage);
-        if (state.likelihood > 0 && state.worstConsequence > 0)
-            ++matrix.counts[std::size_t(state.likelihood - 1)][std::size_t(state.worstConsequence - 1)];
+        const auto [likelihood, consequence] = matrixPlace(judged, stage, {});
+        if (overview.contains(likelihood, consequence))
+            ++matrix.cells[std::size_t(likelihood - 1)][std::size_t(consequence - 1)].count;
     }
     return {.what = matrix, .caption = caption};
 }

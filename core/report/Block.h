@@ -138,18 +138,22 @@ struct Table
     [[nodiscard]] static std::function<Reader()> rows(std::vector<TableRow> rows);
 };
 
-/// Scenarios counted per likelihood and consequence, 1 to 5 each.
+/// Scenarios counted per likelihood and consequence.
 struct MatrixFigure
 {
-    static constexpr std::size_t Steps = 5;
-    template<typename T>
-    using Grid = std::array<std::array<T, Steps>, Steps>; ///< [likelihood - 1][consequence - 1]
+    struct Cell
+    {
+        int count = 0;
+        Tint level {};
+        QString letter;
+    };
 
-    Grid<int> counts {};
-    Grid<Tint> levels {};
-    Grid<QString> letters {};
-    QString likelihood;  ///< title of the upright axis
-    QString consequence; ///< title of the other axis
+    QString likelihood;                   ///< title of the upright axis
+    QString consequence;                  ///< title of the other axis
+    std::vector<std::vector<Cell>> cells; ///< [likelihood - 1][consequence - 1]; all rows have the same length
+
+    [[nodiscard]] std::size_t rows() const { return cells.size(); }
+    [[nodiscard]] std::size_t columns() const { return cells.empty() ? 0 : cells.front().size(); }
 };
 
 struct ChartFigure

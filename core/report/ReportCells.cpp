@@ -59,7 +59,7 @@ Run ReportCells::level(Grade level) const
 {
     if (level == Grade::Unknown)
         return plain(dash());
-    return chip(riskLetter(level, m_words), tint(level));
+    return chip(riskLetter(level, m_words, m_project), tint(level));
 }
 
 QCollator ReportCells::collator() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/RiskMethod.h"
 
+#include "core/model/Scale.h"
 #include "core/model/Site.h"
 
 #include <QCollator>
@@ -26,6 +27,19 @@ QString riskLetter(Grade level, const Words &words)
     return {};
 }
 
+QString riskLetter(Grade level, const Words &words, const Project &project)
+{
+    const RecordStore &scales = project.store(Scale::kind());
+    static const int axis = Scale::kind().indexOf(u"axis");
+    static const int letters = Scale::kind().indexOf(u"letters");
+    for (int row = 0; level != Grade::Unknown && row < scales.count(); ++row) {
+        const QString own = scales.bytes(row, axis) == "likelihood" ? scales.value(row, letters).toText() : QString();
+        if (own.size() == 4)
+            return own.at(static_cast<qsizetype>(level) - 1);
+    }
+    return riskLetter(level, words);
+}
+
 QString riskName(Grade level, const Words &words)
 {
     if (level == Grade::Unknown)
@@ -45,13 +59,14 @@ const JudgedState &stateAt(const JudgedScenario &judged, RiskStage stage)
 
 RiskMethod::RiskMethod(RiskScales scales, std::array<Grade, consequenceCategoryCount> tolerable)
     : m_scales(std::move(scales))
+    , m_overview(m_scales.overview())
     , m_tolerable(tolerable)
 {
 }
 
 RiskMethod RiskMethod::of(const Project &project)
 {
-    const RiskScales &scales = RiskScales::standard();
+    const RiskScales scales = RiskScales::of(project);
     std::array<Grade, consequenceCategoryCount> tolerable {};
     const std::vector<Site> sites = project.all<Site>();
     for (size_t i = 0; i < consequenceCategoryCount; ++i) {
@@ -63,10 +78,8 @@ RiskMethod RiskMethod::of(const Project &project)
 
 Grade RiskMethod::level(ConsequenceCategory category, std::optional<int> likelihood, std::optional<int> consequence) const
 {
-    const auto isStep = [](const std::optional<int> &score) { return score && *score >= 1 && *score <= RiskScales::steps; };
-    if (!isStep(likelihood) || !isStep(consequence))
-        return Grade::Unknown;
-    return m_scales.categories[static_cast<size_t>(category)].matrix[static_cast<size_t>(*likelihood - 1)][static_cast<size_t>(*consequence - 1)];
+    const RiskScales::Category &of = m_scales.category(category);
+    return of.isUsed && likelihood && consequence ? of.matrix.at(*likelihood, *consequence) : Grade::Unknown;
 }
 
 JudgedState RiskMethod::judge(const RiskState &state) const
@@ -85,6 +98,8 @@ JudgedState RiskMethod::judge(const RiskState &state) const
             judged.worstConsequence = consequence;
         }
     }
+    if (judged.worst)
+        judged.overviewConsequence = remappedScore(judged.worstConsequence, m_scales.count(*judged.worst), m_overview.consequences());
     return judged;
 }
 
@@ -133,7 +148,7 @@ std::pair<int, int> matrixPlace(const JudgedScenario &judged, RiskStage stage, s
 {
     const JudgedState &state = stateAt(judged, stage);
     if (!category)
-        return {state.likelihood, state.worstConsequence};
+        return {state.likelihood, state.overviewConsequence};
     const RiskState &scores = stage == RiskStage::Unmitigated ? judged.scenario.unmitigated
         : stage == RiskStage::Today                           ? judged.scenario.today
                                                               : judged.scenario.target;

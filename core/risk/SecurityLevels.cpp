@@ -105,8 +105,8 @@ namespace {
 int tolerableProduct(const RiskMethod &method, ConsequenceCategory category)
 {
     int highest = 1;
-    for (int likelihood = 1; likelihood <= RiskScales::steps; ++likelihood) {
-        for (int consequence = 1; consequence <= RiskScales::steps; ++consequence) {
+    for (int likelihood = 1; likelihood <= method.scales().count({}); ++likelihood) {
+        for (int consequence = 1; consequence <= method.scales().count(category); ++consequence) {
             if (method.level(category, likelihood, consequence) <= method.tolerable(category))
                 highest = std::max(highest, likelihood * consequence);
         }

@@ -82,8 +82,10 @@ private Q_SLOTS:
                 QVERIFY2(Glossary::program().find(related), qPrintable(entry.key + u" -> "_s + related));
         }
         for (const RiskScales::Category &category : RiskScales::standard().categories) {
-            for (const LocalText &text : category.texts)
-                QVERIFY(!text.en.isEmpty() && !text.pl.isEmpty());
+            for (const RiskScales::Step &step : category.steps) {
+                for (const LocalText &text : {step.name, step.text})
+                    QVERIFY(!text.en.isEmpty() && !text.pl.isEmpty());
+            }
         }
         for (const RecordKind *kind : Kinds::all()) {
             for (const Field &field : kind->fields()) {

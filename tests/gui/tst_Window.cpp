@@ -6,6 +6,9 @@
 #include "core/model/Evidence.h"
 #include "core/model/Scenario.h"
 #include "core/model/Zone.h"
+#include "core/model/Scale.h"
+#include "core/risk/RiskMethod.h"
+#include "core/risk/ScaleEdits.h"
 #include "ui/assets/AssetsPage.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/evidence/EvidencePreview.h"
@@ -20,9 +23,13 @@
 #include "ui/risks/ComparisonView.h"
 #include "ui/risks/LibraryDialog.h"
 #include "ui/risks/MatrixWidget.h"
+#include "ui/risks/MatrixEditor.h"
+#include "ui/risks/ReadyMatrixDialog.h"
 #include "ui/risks/RisksPage.h"
 #include "ui/risks/StepCard.h"
 #include "ui/risks/WorkflowPage.h"
+#include "ui/risks/ScaleStepsModel.h"
+#include "ui/risks/ScalesPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/worksheets/LevelPanel.h"
@@ -376,6 +383,121 @@ private Q_SLOTS:
         QCOMPARE(page.table().model().recordCount(), counted);
     }
 
+    /// By hand: the scenario with likelihood 3 today whose worst category gives its level; its cell set to low by key.
+    void aCellOfAMatrixSetByKeyChangesTheLevelInTheTable()
+    {
+        RisksPage &risks = riskSection<RisksPage>();
+        Project &project = *m_window->project();
+        const RiskMethod method = RiskMethod::of(project);
+        const Scenario scenario = project.all<Scenario>().front();
+        const JudgedState today = method.judge(scenario).today;
+        QVERIFY(today.worst && today.overall > Grade::Low);
+        const auto shown = [&] {
+            RecordTableModel &model = risks.table().model();
+            return model.index(model.rowOf(scenario.id), 2).data(RecordTableModel::LevelsRole).toList().at(1).toInt();
+        };
+        QCOMPARE(shown(), static_cast<int>(today.overall));
+        ScalesPage &page = riskSection<ScalesPage>();
+        page.showAxis(*today.worst);
+        MatrixEditor &matrix = page.matrix();
+        matrix.setCurrent(1, 1);
+        for (int step = 1; step < today.likelihood; ++step)
+            QTest::keyClick(&matrix, Qt::Key_Up);
+        for (int step = 1; step < today.worstConsequence; ++step)
+            QTest::keyClick(&matrix, Qt::Key_Right);
+        QCOMPARE(matrix.current(), std::pair(today.likelihood, today.worstConsequence));
+        const bool isCritical = today.overall == Grade::Critical;
+        QTest::keyClick(&matrix, isCritical ? Qt::Key_H : Qt::Key_C);
+        QCOMPARE(shown(), static_cast<int>(isCritical ? Grade::High : Grade::Critical));
+        QVERIFY(menuAction(u"Undo"_s)->text().contains(u"likelihood"_s));
+        menuAction(u"Undo"_s)->trigger();
+        QCOMPARE(shown(), static_cast<int>(today.overall));
+        QVERIFY(project.all<Scale>().empty());
+        // A second click on the chosen cell raises it by one level.
+        matrix.setCurrent(1, 1);
+        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(1, 1).center());
+        QCOMPARE(RiskMethod::of(project).level(*today.worst, 1, 1), Grade::Medium);
+        QVERIFY(page.findChild<QLabel *>(u"dipWarning"_s)->isVisible());
+    }
+
+    void otherNumbersOfStepsAreShownBesideTheScoresUntilScoredAgain()
+    {
+        Project &project = *m_window->project();
+        ScalesPage &page = riskSection<ScalesPage>();
+        QAbstractItemModelTester tester(&page.steps(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        page.showAxis({});
+        auto *count = page.findChild<QComboBox *>(u"numberOfSteps"_s);
+        QVERIFY(!page.matrix().isVisible());
+        count->setCurrentIndex(count->findData(4));
+        Q_EMIT count->activated(count->currentIndex());
+        QCOMPARE(page.steps().rowCount(), 4);
+        QCOMPARE(RiskScales::of(project).count({}), 4);
+        const Scenario scenario = project.all<Scenario>().front();
+        RisksPage &risks = riskSection<RisksPage>();
+        m_window->workbench()->select(scenario.id);
+        auto *form = risks.findChild<RecordForm *>();
+        FieldEditor *likelihood = form->editor(u"unmitigated.likelihood");
+        QVERIFY(likelihood);
+        const auto remark = [&] {
+            const QList<QLabel *> labels = likelihood->findChildren<QLabel *>();
+            return labels.isEmpty() || labels.front()->isHidden() ? QString() : labels.front()->text();
+        };
+        QVERIFY2(remark().endsWith(u"of 5 before"_s), qPrintable(remark()));
+        auto *box = likelihood->findChild<QComboBox *>();
+        QCOMPARE(box->count(), 5); // "not set" and four steps
+        QVERIFY(!box->itemData(1, Qt::ToolTipRole).toString().isEmpty());
+        Q_EMIT box->activated(box->currentIndex()); // the same step, chosen anew
+        QCOMPARE(remark(), QString());
+        QVERIFY(!project.all<Scenario>().front().remapped.contains(u"unmitigated.likelihood"_s));
+        menuAction(u"Undo"_s)->trigger();
+        menuAction(u"Undo"_s)->trigger();
+        QCOMPARE(box->count(), 6);
+        QVERIFY(project.all<Scenario>().front().remapped.isEmpty());
+    }
+
+    void aStepIsNamedInPlaceAndLettersMustDiffer()
+    {
+        Project &project = *m_window->project();
+        ScalesPage &page = riskSection<ScalesPage>();
+        page.showAxis(ConsequenceCategory::Money);
+        ScaleStepsModel &steps = page.steps();
+        QVERIFY(steps.setData(steps.index(1, ScaleStepsModel::OwnName), u"  A new   pump "_s, Qt::EditRole));
+        QCOMPARE(RiskScales::of(project).category(ConsequenceCategory::Money).steps[1].name.en, u"A new pump"_s);
+        QCOMPARE(RiskScales::of(project).category(ConsequenceCategory::Money).steps[1].name.pl, u"Niewielki"_s);
+        page.showAxis({});
+        auto *letters = page.findChild<QLineEdit *>(u"levelLetters"_s);
+        letters->setFocus();
+        letters->setText(u"ABCC"_s);
+        QTest::keyClick(letters, Qt::Key_Return);
+        QVERIFY(RiskScales::of(project).letters.isEmpty());
+        letters->setText(u"ABCD"_s);
+        QTest::keyClick(letters, Qt::Key_Return);
+        QCOMPARE(riskLetter(Grade::High, Words(Language::English), project), u"C"_s);
+        QCOMPARE(riskLetter(Grade::Unknown, Words(Language::English), project), u"?"_s);
+    }
+
+    void aReadyMatrixIsChosenWithItsEffectInSight()
+    {
+        ScalesPage &page = riskSection<ScalesPage>();
+        bool said = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<ReadyMatrixDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *list = dialog->findChild<QListWidget *>();
+            QCOMPARE(list->count(), 5);
+            list->setCurrentRow(4);
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                said = said || label->text().contains(u"scores move to another number"_s);
+            QTest::mouseClick(buttonCalled(*dialog, u"Use this matrix"_s), Qt::LeftButton);
+        });
+        QTest::mouseClick(buttonCalled(*m_window->page(u"risks"_s), u"Use a ready matrix…"_s), Qt::LeftButton);
+        QVERIFY(said);
+        page.showAxis(ConsequenceCategory::Safety);
+        QCOMPARE(page.steps().rowCount(), 4);
+        menuAction(u"Undo"_s)->trigger();
+        QCOMPARE(page.steps().rowCount(), 5);
+    }
+
     void polishComesWithoutARestartAndKeepsTheSelection()
     {
         const RecordId id = assets().table().model().idAt(5);
@@ -581,6 +703,16 @@ private:
     {
         m_window->showWorkspace(u"assets"_s);
         return *qobject_cast<AssetsPage *>(m_window->page(u"assets"_s));
+    }
+
+    /// The risks workspace with one of its sections in front.
+    template<typename Page>
+    Page &riskSection()
+    {
+        m_window->showWorkspace(u"risks"_s);
+        const QString key = std::is_same_v<Page, ScalesPage> ? u"scalesView"_s : u"scenariosView"_s;
+        QTest::mouseClick(m_window->page(u"risks"_s)->findChild<QPushButton *>(key), Qt::LeftButton);
+        return *m_window->page(u"risks"_s)->findChild<Page *>();
     }
 
     static int columnOf(RecordTable &table, QStringView key)

@@ -64,7 +64,7 @@ FigureStore::FigureStore(const DocumentOutline &outline, const PrintStyle &style
 {
     for (const Figure *figure : outline.figures()) {
         if (const auto *matrix = std::get_if<MatrixFigure>(&figure->what)) {
-            const QSizeF size = MatrixPainter::size();
+            const QSizeF size = MatrixPainter::size(*matrix);
             m_drawn.insert(figure, {recorded([&](QPainter &p) { MatrixPainter::paint(*matrix, style, p); }), size});
         } else if (const auto *chart = std::get_if<ChartFigure>(&figure->what)) {
             const QSizeF size = ChartPainter::size(*chart, {figure->width, figure->height});

@@ -11,6 +11,6 @@ class QPainter;
 /// The heat map: how many scenarios stand in each cell of the risk matrix.
 struct MatrixPainter
 {
-    [[nodiscard]] static QSizeF size();
+    [[nodiscard]] static QSizeF size(const MatrixFigure &matrix);
     static void paint(const MatrixFigure &matrix, const PrintStyle &style, QPainter &painter);
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/ChoiceEditors.h"
 
+#include "core/catalog/RiskScales.h"
+#include "core/model/Scale.h"
 #include "ui/style/Looks.h"
 
 #include <QAbstractItemView>
@@ -40,9 +42,41 @@ ChoiceEditor::ChoiceEditor(Workbench &workbench, const Field &field, QWidget *pa
 {
     setInner(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(6);
+    m_box->setMinimumContentsLength(field.scale ? 3 : 6); // a word on an earlier scale may stand beside it
     fillEntries();
     connect(m_box, &QComboBox::activated, this, &FieldEditor::committed);
+    if (field.scale)
+        followScale();
+}
+
+/// The scale may change while the form is open.
+void ChoiceEditor::followScale()
+{
+    connect(m_box, &QComboBox::currentIndexChanged, this, [this](int row) { setHint(m_box->itemData(row, Qt::ToolTipRole).toString()); });
+    const RecordStore &scales = workbench().project().store(Scale::kind());
+    const auto refill = [this] {
+        const Value kept(m_box->currentData().toString());
+        m_box->clear();
+        fillEntries();
+        setValue(kept);
+    };
+    connect(&scales, &RecordStore::inserted, this, refill);
+    connect(&scales, &RecordStore::changed, this, refill);
+    connect(&scales, &RecordStore::removed, this, refill);
+    connect(&scales, &RecordStore::reset, this, refill);
+}
+
+void ChoiceEditor::fillScores()
+{
+    const Words &words = workbench().words();
+    const RiskScales scales = RiskScales::of(workbench().project());
+    int score = 0;
+    for (const RiskScales::Step &step : scales.steps(axisOf(field()))) {
+        const QString name = words.pick(step.name);
+        ++score;
+        m_box->addItem(name.isEmpty() ? QString::number(score) : u"%1  %2"_s.arg(score).arg(name), QString::number(score));
+        m_box->setItemData(m_box->count() - 1, words.pick(step.text), Qt::ToolTipRole);
+    }
 }
 
 void ChoiceEditor::fillEntries()
@@ -54,6 +88,8 @@ void ChoiceEditor::fillEntries()
         m_box->addItem(field().display(Value(0), words), u"0"_s);
         return;
     }
+    if (field().scale)
+        return fillScores();
     if (field().type == FieldType::Score) {
         for (int score = 1; score <= 5; ++score)
             m_box->addItem(QString::number(score), QString::number(score));
@@ -70,7 +106,11 @@ void ChoiceEditor::fillEntries()
 
 void ChoiceEditor::setValue(const Value &value)
 {
-    const int index = m_box->findData(value.toText());
+    int index = m_box->findData(value.toText());
+    if (index < 0 && field().scale && !value.isEmpty()) {
+        m_box->addItem(value.toText(), value.toText()); // above the scale: from a file that somebody else wrote
+        index = m_box->count() - 1;
+    }
     m_box->setCurrentIndex(std::max(0, index));
 }
 

@@ -7,7 +7,8 @@ class QComboBox;
 class QMenu;
 class QToolButton;
 
-/// A combo box for choices, yes/no, scores 1-5 and Purdue levels; its first entry is "unknown".
+/// A combo box for choices, yes/no, scores and Purdue levels; its first entry is "unknown". A score of a risk state has
+/// the steps of the project's scale, with what they mean as tool tips.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
 
 private:
     void fillEntries();
+    void fillScores();
+    void followScale();
     QComboBox *m_box;
 };
 

@@ -3,8 +3,10 @@
 
 #include "ui/record/ChoiceEditors.h"
 #include "ui/record/TextEditors.h"
+#include "ui/style/Looks.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStyle>
 #include <QVariant>
 
@@ -25,9 +27,29 @@ void FieldEditor::setInner(QWidget *inner)
     inner->setAccessibleName(m_field.labelIn(m_workbench.words()));
 }
 
+void FieldEditor::setRemark(const QString &remark)
+{
+    if (!m_remark && !remark.isEmpty()) {
+        m_remark = new QLabel;
+        Looks::setRole(m_remark, "secondary");
+        layout()->addWidget(m_remark);
+    }
+    if (m_remark) {
+        m_remark->setText(remark);
+        m_remark->setVisible(!remark.isEmpty());
+    }
+}
+
+void FieldEditor::setHint(const QString &hint)
+{
+    m_hint = hint;
+    if (!m_inner->property("problem").toBool())
+        m_inner->setToolTip(hint.toHtmlEscaped());
+}
+
 void FieldEditor::setProblem(const QString &sentence)
 {
-    m_inner->setToolTip(sentence.toHtmlEscaped());
+    m_inner->setToolTip((sentence.isEmpty() ? m_hint : sentence).toHtmlEscaped());
     if (m_inner->property("problem").toBool() == !sentence.isEmpty())
         return;
     m_inner->setProperty("problem", !sentence.isEmpty());

@@ -110,7 +110,7 @@ void RecordDelegate::paintLevels(QPainter *painter, const QStyleOptionViewItem &
             x += 18;
         }
         const auto level = static_cast<Grade>(levels.at(i).toInt());
-        paintChip(painter, QRect(x, option.rect.center().y() - 8, 22, 17), riskLetter(level, m_workbench.words()), colors.risk(level), colors.onRisk(level));
+        paintChip(painter, QRect(x, option.rect.center().y() - 8, 22, 17), riskLetter(level, m_workbench.words(), m_workbench.project()), colors.risk(level), colors.onRisk(level));
         x += 22;
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/RecordForm.h"
 
+#include "core/catalog/RiskScales.h"
+#include "core/model/Scale.h"
+#include "core/model/ScoreNote.h"
 #include "ui/record/FieldEditor.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
@@ -41,7 +44,30 @@ RecordForm::RecordForm(Workbench &workbench, const RecordKind &kind, QWidget *pa
         if (m_records.contains(id) || !id.isValid())
             setRecord(id);
     });
+    if (std::ranges::any_of(kind.fields(), [](const Field &field) { return field.scale != nullptr; }))
+        followScales();
     setRecord(m_records.contains(workbench.selected()) ? workbench.selected() : RecordId {});
+}
+
+/// A category that goes out of use takes its scores out of the form.
+void RecordForm::followScales()
+{
+    const RecordStore &scales = m_workbench.project().store(Scale::kind());
+    const auto follow = [this] {
+        m_unusedScales.clear();
+        const RiskScales present = RiskScales::of(m_workbench.project());
+        for (size_t i = 0; i < consequenceCategoryCount; ++i) {
+            if (!present.categories[i].isUsed)
+                m_unusedScales.append(axisKey(static_cast<ConsequenceCategory>(i)));
+        }
+        if (m_body)
+            showVisible();
+    };
+    connect(&scales, &RecordStore::inserted, this, follow);
+    connect(&scales, &RecordStore::changed, this, follow);
+    connect(&scales, &RecordStore::removed, this, follow);
+    connect(&scales, &RecordStore::reset, this, follow);
+    follow();
 }
 
 void RecordForm::build()
@@ -213,7 +239,11 @@ bool RecordForm::isOffered(int field) const
     const Field &description = m_kind.field(field);
     if (!m_only.isEmpty())
         return m_only.contains(description.keyText());
+    if (description.editor && qstrcmp(description.editor, "scoreNotes") == 0)
+        return false; // each note stands beside its score
     if (description.has(FieldFlag::ReadOnly))
+        return m_showsAll;
+    if (description.scale && m_unusedScales.contains(QLatin1StringView(description.scale)))
         return m_showsAll;
     if (description.translationOf >= 0)
         return m_showsAll && m_workbench.project().secondLanguage().has_value();
@@ -296,6 +326,18 @@ void RecordForm::showValue(const Row &entry)
     entry.editor->setValue(m_records.value(row, own ? shown : entry.field));
     entry.editor->setReadOnly(m_workbench.isReadOnly() || m_kind.field(entry.field).has(FieldFlag::ReadOnly));
     entry.editor->setProblem({});
+    const std::optional<ScoreNote> note = noteOn(entry.field);
+    entry.editor->setRemark(note ? note->sentence(m_workbench.words()) : QString());
+}
+
+std::optional<ScoreNote> RecordForm::noteOn(int field) const
+{
+    const Field &description = m_kind.field(field);
+    const int row = m_records.rowOf(m_id);
+    if (!description.notes || row < 0 || m_records.isEmptyCell(row, field))
+        return {};
+    const Value notes = m_records.value(row, m_kind.indexOf(QString::fromLatin1(description.notes)));
+    return ScoreNotes::fromText(notes.toText()).find(description.keyText(), static_cast<int>(m_records.value(row, field).toInteger()));
 }
 
 void RecordForm::commit(const Row &row)
@@ -315,7 +357,7 @@ void RecordForm::commit(const Row &row)
     }
     const bool untranslated = field != row.field && m_records.isEmptyCell(storeRow, field);
     const Value before = m_records.value(storeRow, untranslated ? row.field : field);
-    if (before == *value)
+    if (before == *value && !noteOn(row.field)) // the same score again confirms one that was carried over
         return;
     const auto done = m_workbench.project().setValue(m_kind, m_id, field, *value);
     if (!done) {

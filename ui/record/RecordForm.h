@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class FieldEditor;
+struct ScoreNote;
 class QFormLayout;
 class QLabel;
 class QVBoxLayout;
@@ -50,6 +51,8 @@ private:
     void commit(const Row &row);
     [[nodiscard]] bool isOffered(int field) const;
     void showVisible();
+    void followScales();
+    [[nodiscard]] std::optional<ScoreNote> noteOn(int field) const;
 
     Workbench &m_workbench;
     const RecordKind &m_kind;
@@ -64,6 +67,7 @@ private:
     QLabel *m_empty = nullptr;
     QWidget *m_head = nullptr;
     QWidget *m_headLine = nullptr;
+    QStringList m_unusedScales;
     QStringList m_only; ///< empty = all that are offered
     bool m_showsAll = false;
     bool m_refreshing = false;

@@ -2,6 +2,7 @@
 #include "ui/record/RecordTableModel.h"
 
 #include "core/base/Fold.h"
+#include "core/model/ScoreNote.h"
 #include "ui/style/Theme.h"
 
 #include <QFont>
@@ -357,6 +358,11 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const QString text = cellText(shown.storeRow, field);
+        if (description.notes && !text.isEmpty()) {
+            const Value notes = m_records.value(shown.storeRow, kind().indexOf(QString::fromLatin1(description.notes)));
+            const auto note = ScoreNotes::fromText(notes.toText()).find(description.keyText(), static_cast<int>(m_records.value(shown.storeRow, field).toInteger()));
+            return note ? note->sentence(m_workbench.words()) : QString();
+        }
         return text.size() > 24 ? text.toHtmlEscaped() : QString();
     }
     case Qt::TextAlignmentRole:

@@ -31,12 +31,14 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] int likelihoods() const;
+    [[nodiscard]] int consequences() const;
     [[nodiscard]] Grade gradeAt(int likelihood, int consequence) const;
     [[nodiscard]] std::pair<int, int> cellAt(const QPoint &position) const;
 
     Workbench &m_workbench;
     RiskMethod m_method;
-    std::array<std::array<int, RiskScales::steps>, RiskScales::steps> m_counts {};
+    std::vector<std::vector<int>> m_counts; ///< [likelihood - 1][consequence - 1]
     std::optional<ConsequenceCategory> m_category;
     int m_likelihood = 0;
     int m_consequence = 0;

@@ -2,6 +2,7 @@
 #include "ui/risks/RisksPage.h"
 
 #include "core/model/Scenario.h"
+#include "core/risk/RemappedScores.h"
 #include "core/risk/ScenarioEdits.h"
 #include "ui/record/RecordTable.h"
 #include "ui/risks/LibraryDialog.h"
@@ -49,7 +50,11 @@ void RisksPage::addLevelColumn()
          .text =
              [this](int row) {
                  const JudgedScenario *judged = judgedAt(row);
-                 return judged ? RiskMethod::of(workbench().project()).reason(judged->today, workbench().words()) : QString();
+                 if (!judged)
+                     return QString();
+                 const QString reason = RiskMethod::of(workbench().project()).reason(judged->today, workbench().words());
+                 const QString earlier = remappedScoresText(judged->scenario, workbench().words());
+                 return earlier.isEmpty() ? reason : reason + u'\n' + tr("From an earlier scale: %1.").arg(earlier);
              },
          .sortKey =
              [this](int row) {

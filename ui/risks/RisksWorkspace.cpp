@@ -3,12 +3,14 @@
 
 #include "core/model/Baseline.h"
 #include "core/model/Measure.h"
+#include "core/model/Scale.h"
 #include "core/model/Scenario.h"
 #include "core/model/WorkflowStep.h"
 #include "ui/risks/BaselinesPage.h"
 #include "ui/risks/MeasuresPage.h"
 #include "ui/risks/RisksPage.h"
 #include "ui/risks/WorkflowPage.h"
+#include "ui/risks/ScalesPage.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +29,8 @@ SectionedPage *makeRisksWorkspace(Workbench &workbench, QWidget *parent)
                                   [](Workbench &bench, QWidget *owner) -> QWidget * { return new WorkflowPage(bench, owner); }},
                                  {u"baselines"_s, name(QT_TRANSLATE_NOOP("RisksWorkspace", "Baselines")), {&Baseline::kind()},
                                   [](Workbench &bench, QWidget *owner) -> QWidget * { return new BaselinesPage(bench, owner); }},
+                                 {u"scales"_s, name(QT_TRANSLATE_NOOP("RisksWorkspace", "Scales")), {&Scale::kind()},
+                                  [](Workbench &bench, QWidget *owner) -> QWidget * { return new ScalesPage(bench, owner); }},
                              },
                              parent);
 }

@@ -155,8 +155,10 @@ private Q_SLOTS:
         const Document document = auditReport(*m_project, Words(Language::English));
         int counted = 0;
         const auto &matrix = std::get<MatrixFigure>(all<Figure>(document).front()->what);
-        for (const auto &row : matrix.counts)
-            counted += std::accumulate(row.begin(), row.end(), 0);
+        for (const auto &row : matrix.cells) {
+            for (const MatrixFigure::Cell &cell : row)
+                counted += cell.count;
+        }
         const auto judged = RiskMethod::of(*m_project).judgeAll(*m_project);
         QCOMPARE(counted, int(std::ranges::count_if(judged, [](const JudgedScenario &of) {
                      return of.today.overall != Grade::Unknown;

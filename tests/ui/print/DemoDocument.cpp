@@ -8,16 +8,15 @@ using namespace Qt::StringLiterals;
 namespace {
 MatrixFigure demoMatrix()
 {
-    MatrixFigure matrix {.likelihood = u"Prawdopodobieństwo"_s, .consequence = u"Najgorszy skutek"_s};
+    MatrixFigure matrix {.likelihood = u"Prawdopodobieństwo"_s, .consequence = u"Najgorszy skutek"_s, .cells = {}};
     static constexpr Tint tints[] = {Tint::Low, Tint::Medium, Tint::High, Tint::Critical};
     static const QString letters[] = {u"N"_s, u"Ś"_s, u"W"_s, u"K"_s};
     for (std::size_t i = 0; i < 5; ++i) {
+        auto &row = matrix.cells.emplace_back();
         for (std::size_t j = 0; j < 5; ++j) {
             const std::size_t sum = i + j + 2;
             const std::size_t level = sum <= 4 ? 0 : sum <= 6 ? 1 : sum <= 8 ? 2 : 3;
-            matrix.levels[i][j] = tints[level];
-            matrix.letters[i][j] = letters[level];
-            matrix.counts[i][j] = int((i * 7 + j * 3) % 4);
+            row.push_back({int((i * 7 + j * 3) % 4), tints[level], letters[level]});
         }
     }
     return matrix;
