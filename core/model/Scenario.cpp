@@ -51,6 +51,8 @@ const RecordKind &Scenario::kind()
                  Help {QT_TR_NOOP("Nine times of ten the loss is above this and below the next figure")}, Group::Assessment)
         .decimal("lossHigh", &Scenario::lossHigh, QT_TR_NOOP("Loss of one event, at most"), FieldFlag::Folded, Unit::Euro, Group::Assessment)
         .decimal("frequencyLow", &Scenario::frequencyLow, QT_TR_NOOP("Events a year, at least"), FieldFlag::Folded, Group::Assessment)
-        .decimal("frequencyHigh", &Scenario::frequencyHigh, QT_TR_NOOP("Events a year, at most"), FieldFlag::Folded, Group::Assessment);
+        .decimal("frequencyHigh", &Scenario::frequencyHigh, QT_TR_NOOP("Events a year, at most"), FieldFlag::Folded, Group::Assessment)
+        .longText("acceptanceReason", &Scenario::acceptanceReason, QT_TR_NOOP("Reason of the acceptance"), FieldFlag::Folded, Group::Treatment)
+        .date("acceptedOn", &Scenario::acceptedOn, QT_TR_NOOP("Accepted on"), FieldFlag::Folded, Group::Treatment);
     return kind;
 }

@@ -44,6 +44,8 @@ struct Scenario
     std::optional<double> lossHigh;
     std::optional<double> frequencyLow; ///< events a year, 5 % and 95 % bounds
     std::optional<double> frequencyHigh;
+    BilingualText acceptanceReason;
+    QDate acceptedOn;
 
     [[nodiscard]] static const RecordKind &kind();
     friend bool operator==(const Scenario &, const Scenario &) = default;

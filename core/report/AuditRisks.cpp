@@ -158,7 +158,7 @@ FactList particulars(const ReportSource &source, const Scenario &scenario)
     if (!scenario.measures.empty())
         list.facts.push_back({source.cells.label(Scenario::kind(), "measures"), measuresOf(source, scenario)});
     QStringList accepted;
-    for (const char *field : {"acceptedBy", "acceptedAs", "acceptanceCondition", "acceptedUntil"})
+    for (const char *field : {"acceptedBy", "acceptedAs", "acceptanceCondition", "acceptanceReason", "acceptedUntil"})
         accepted.append(source.cells.text(scenario.id, field));
     accepted.removeAll(QString());
     accepted.removeDuplicates();

@@ -2,7 +2,7 @@
 // One page: where we stand, and what I am asked to decide.
 #include "core/model/Site.h"
 #include "core/report/ReportSections.h"
-#include "core/risk/MeasurePlan.h"
+#include "core/risk/Decisions.h"
 
 #include <ranges>
 
@@ -12,7 +12,6 @@ namespace {
 
 constexpr size_t risksShown = 5;
 constexpr size_t mostDecisions = 12;
-constexpr int daysAhead = 90; ///< an acceptance that ends within them is asked about
 
 Table riskTable(const ReportSource &source)
 {
@@ -41,31 +40,11 @@ Table riskTable(const ReportSource &source)
 std::vector<TableRow> decisions(const ReportSource &source)
 {
     const Words &words = source.words;
+    const RiskRegister risks(source.project, source.scenarios);
     std::vector<TableRow> rows;
-    const auto ask = [&](const QString &question, const QString &about, const QString &cost) {
-        rows.push_back({.cells = {{bold(question)}, {plain(about)}, {plain(cost)}}});
-    };
-    for (const JudgedScenario &judged : source.scenarios) {
-        const Scenario &scenario = judged.scenario;
-        const QString name = source.project.fullName(scenario.id, words);
-        const bool isAccepted = !scenario.acceptedBy.isEmpty();
-        if (isAccepted && scenario.acceptedUntil.isValid() && scenario.acceptedUntil < source.today.addDays(daysAhead))
-            ask(words.translate("ExecutiveReport", "Accept again?"), words.translate("ExecutiveReport", "%1; accepted until %2").arg(name, words.date(scenario.acceptedUntil)), {});
-        else if (judged.target.isAboveTolerable() && !isAccepted)
-            ask(words.translate("ExecutiveReport", "Accept, or ask for more measures?"), words.translate("ExecutiveReport", "%1 stays above what is tolerable even with all planned measures").arg(name), {});
-        else if (judged.today.isAboveTolerable() && scenario.measures.empty() && !isAccepted)
-            ask(words.translate("ExecutiveReport", "Treat or accept?"), words.translate("ExecutiveReport", "%1 is above what is tolerable and has no measure").arg(name), {});
-    }
-    for (const PlannedMeasure &planned : measurePlan(source.project, source.scenarios)) {
-        const Measure &measure = planned.measure;
-        const QString name = source.project.fullName(measure.id, words);
-        const QString cost = measure.cost ? words.locale().toString(*measure.cost) : QString();
-        if (measure.status == "proposed"_L1)
-            ask(words.translate("ExecutiveReport", "Release the money?"), words.translate("ExecutiveReport", "%1; scenarios brought to tolerable: %2").arg(name).arg(planned.brought.size()), cost);
-        else if (planned.lacksStop)
-            ask(words.translate("ExecutiveReport", "When may the plant stop?"), name, cost);
-        else if (planned.lacksSignature)
-            ask(words.translate("ExecutiveReport", "Has OT agreed?"), words.translate("ExecutiveReport", "%1 can harm an essential function").arg(name), cost);
+    for (const DecisionAsked &asked : decisionsAsked(risks, source.today)) {
+        const QString cost = asked.cost ? words.locale().toString(*asked.cost) : QString();
+        rows.push_back({.cells = {{bold(questionOf(asked.kind, words))}, {plain(sentenceOf(asked, risks, source.project, words))}, {plain(cost)}}});
     }
     return rows;
 }
