@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Within what is tolerable</source>
+        <translation>W granicach dopuszczalnych</translation>
+    </message>
+    <message>
+        <source>Today is not scored</source>
+        <translation>Stan obecny nieoceniony</translation>
+    </message>
+    <message>
+        <source>Above tolerable, to be accepted, accepted by nobody</source>
+        <translation>Powyżej dopuszczalnego, do zaakceptowania, przez nikogo niezaakceptowane</translation>
+    </message>
+    <message>
+        <source>Above tolerable, not decided</source>
+        <translation>Powyżej dopuszczalnego, bez decyzji</translation>
+    </message>
+    <message>
+        <source>Above tolerable, being treated</source>
+        <translation>Powyżej dopuszczalnego, w trakcie postępowania</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <translation>Zaakceptowane do %1</translation>
+    </message>
+    <message>
+        <source>Accepted without an end date</source>
+        <translation>Zaakceptowane bezterminowo</translation>
+    </message>
+    <message>
+        <source>The acceptance expired on %1</source>
+        <translation>Akceptacja wygasła %1</translation>
+    </message>
+    <message>
+        <source>S702 %1 is above what is tolerable and nobody has decided (ZCR 5.11).</source>
+        <translation>S702 %1 przekracza ryzyko dopuszczalne, a nikt nie podjął decyzji (ZCR 5.11).</translation>
+    </message>
+    <message>
+        <source>S702 %1 is above what is tolerable and its acceptance expired on %2 (ZCR 5.11).</source>
+        <translation>S702 %1 przekracza ryzyko dopuszczalne, a akceptacja wygasła %2 (ZCR 5.11).</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Zaakceptuj ryzyko</translation>
+    </message>
+</context>
+<context>
     <name>AddAssetTool</name>
     <message>
         <source>Click the zone that the asset belongs to.</source>
@@ -1158,6 +1212,10 @@
         <source>Loss exceedance: in how many years of a hundred the losses are higher</source>
         <translation>Krzywa przekroczenia strat: w ilu latach na sto straty są wyższe</translation>
     </message>
+    <message>
+        <source>%1 as a bow-tie</source>
+        <translation>%1 – diagram bow-tie</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -1196,6 +1254,140 @@
     <message>
         <source>Note</source>
         <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
+    <name>BowTie</name>
+    <message>
+        <source>How it comes about</source>
+        <translation>Jak do tego dochodzi</translation>
+    </message>
+    <message>
+        <source>Measures before it</source>
+        <translation>Środki przed zdarzeniem</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Barriers after it</source>
+        <translation>Bariery po zdarzeniu</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Skutki</translation>
+    </message>
+    <message>
+        <source>No measure stands in the way.</source>
+        <translation>Żaden środek nie stoi na drodze.</translation>
+    </message>
+    <message>
+        <source>No non-hackable barrier.</source>
+        <translation>Brak bariery odpornej na atak.</translation>
+    </message>
+    <message>
+        <source>Not described yet.</source>
+        <translation>Jeszcze nieopisane.</translation>
+    </message>
+    <message>
+        <source>Not scored yet.</source>
+        <translation>Jeszcze nieocenione.</translation>
+    </message>
+    <message>
+        <source>non-hackable</source>
+        <translation>odporny na atak</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planowany</translation>
+    </message>
+    <message>
+        <source>Safeguards of the process</source>
+        <translation>Zabezpieczenia procesowe</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>przed</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>obecnie</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cel</translation>
+    </message>
+    <message>
+        <source>P %1</source>
+        <extracomment>P and a number: the likelihood, 1 to 5, below the level that follows from it</extracomment>
+        <translation>P %1</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>wdrożony</translation>
+    </message>
+    <message>
+        <source>planned or under way</source>
+        <translation>planowany lub w toku</translation>
+    </message>
+    <message>
+        <source>▲ above what is tolerable today     P likelihood     figures: consequence before → today → target</source>
+        <translation>▲ obecnie powyżej dopuszczalnego     P prawdopodobieństwo     liczby: skutek przed → obecnie → cel</translation>
+    </message>
+</context>
+<context>
+    <name>BowTieCanvas</name>
+    <message>
+        <source>Bow-tie diagram</source>
+        <translation>Diagram bow-tie</translation>
+    </message>
+</context>
+<context>
+    <name>BowTiePage</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenariusz</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzedni</translation>
+    </message>
+    <message>
+        <source>The scenario before</source>
+        <translation>Poprzedni scenariusz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następny</translation>
+    </message>
+    <message>
+        <source>The scenario after</source>
+        <translation>Następny scenariusz</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Zapisz rysunek…</translation>
+    </message>
+    <message>
+        <source>As SVG or PNG</source>
+        <translation>Jako SVG lub PNG</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Zapisz rysunek</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Rysunki (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>The bow-tie is in %1.</source>
+        <translation>Diagram bow-tie zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>Nie można zapisać rysunku: %1.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2213,10 @@
         <source>pharmaceuticals</source>
         <translation>farmacja</translation>
     </message>
+    <message>
+        <source>none of the four</source>
+        <translation>żadne z czterech</translation>
+    </message>
 </context>
 <context>
     <name>CisoAssistantReader</name>
@@ -2586,6 +2782,156 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>%1; accepted until %2</source>
+        <translation>%1; zaakceptowane do %2</translation>
+    </message>
+    <message>
+        <source>%1 is above what is tolerable and has no measure</source>
+        <translation>%1 przekracza ryzyko dopuszczalne i nie ma żadnego środka</translation>
+    </message>
+    <message>
+        <source>%1 is above what is tolerable and nobody has decided</source>
+        <translation>%1 przekracza ryzyko dopuszczalne, a nikt nie podjął decyzji</translation>
+    </message>
+    <message>
+        <source>%1 stays above what is tolerable even with all planned measures</source>
+        <translation>%1 przekroczy ryzyko dopuszczalne nawet po wdrożeniu wszystkich planowanych środków</translation>
+    </message>
+    <message>
+        <source>%1 is not scored: nobody can say how large the risk is</source>
+        <translation>%1 nie ma oceny: nikt nie wie, jak duże jest ryzyko</translation>
+    </message>
+    <message>
+        <source>%1 rests on weak knowledge: the score is a guess</source>
+        <translation>%1: słaby stan wiedzy, ocena jest przypuszczeniem</translation>
+    </message>
+    <message>
+        <source>Accept again?</source>
+        <translation>Zaakceptować ponownie?</translation>
+    </message>
+    <message>
+        <source>Treat or accept?</source>
+        <translation>Postępować z ryzykiem czy zaakceptować?</translation>
+    </message>
+    <message>
+        <source>Accept, or ask for more measures?</source>
+        <translation>Zaakceptować czy żądać dalszych środków?</translation>
+    </message>
+    <message>
+        <source>Release the money?</source>
+        <translation>Przyznać środki finansowe?</translation>
+    </message>
+    <message>
+        <source>Has OT agreed?</source>
+        <translation>Czy OT wyraża zgodę?</translation>
+    </message>
+    <message>
+        <source>Can it harm the process?</source>
+        <translation>Czy może zaszkodzić procesowi?</translation>
+    </message>
+    <message>
+        <source>When may the plant stop?</source>
+        <translation>Kiedy zakład może stanąć?</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Kto odpowiada?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Na kiedy?</translation>
+    </message>
+    <message>
+        <source>Who finds out?</source>
+        <translation>Kto to ustali?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is proposed and brings %n scenario(s) to tolerable</source>
+        <translation>
+            <numerusform>%1: propozycja, sprowadza %n scenariusz do poziomu dopuszczalnego</numerusform>
+            <numerusform>%1: propozycja, sprowadza %n scenariusze do poziomu dopuszczalnego</numerusform>
+            <numerusform>%1: propozycja, sprowadza %n scenariuszy do poziomu dopuszczalnego</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs a planned stop and none is planned</source>
+        <translation>%1 wymaga postoju planowego, a żadnego nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>%1 has no owner</source>
+        <translation>%1 nie ma właściciela</translation>
+    </message>
+    <message>
+        <source>%1 has no due date</source>
+        <translation>%1 nie ma terminu</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Cost in the first year, EUR</source>
+        <translation>Koszt w pierwszym roku, EUR</translation>
+    </message>
+    <message>
+        <source>Save the page for the management…</source>
+        <translation>Zapisz stronę dla kierownictwa…</translation>
+    </message>
+    <message>
+        <source>One page as PDF: where we stand, the top risks, and these decisions; preview under Reports</source>
+        <translation>Jedna strona PDF: stan, największe ryzyka i te decyzje; podgląd w Raportach</translation>
+    </message>
+    <message>
+        <source>Questions in all</source>
+        <translation>Pytania łącznie</translation>
+    </message>
+    <message>
+        <source>Risks to accept or to treat</source>
+        <translation>Ryzyka do decyzji</translation>
+    </message>
+    <message>
+        <source>Money to release, EUR</source>
+        <translation>Środki do przyznania, EUR</translation>
+    </message>
+    <message>
+        <source>Risks that nobody knows well</source>
+        <translation>Ryzyka słabo poznane</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nic nie czeka na decyzję.</translation>
+    </message>
+    <message>
+        <source>Save the page for the management</source>
+        <translation>Zapisz stronę dla kierownictwa</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decyzje</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>Stronę zapisano w %1.</translation>
+    </message>
+</context>
+<context>
     <name>Dependency</name>
     <message>
         <source>Dependency</source>
@@ -2649,6 +2995,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>The field must be filled.</source>
         <translation>To pole musi być wypełnione.</translation>
+    </message>
+</context>
+<context>
+    <name>EssentialFunctions</name>
+    <message>
+        <source>%1: nobody has asked yet whether it can lock out, delay, close or trip. Essential functions there: %2.</source>
+        <translation>%1: nikt jeszcze nie zapytał, czy może zablokować dostęp, opóźnić, odciąć ruch lub wyłączyć proces. Funkcje zasadnicze w tym miejscu: %2.</translation>
+    </message>
+    <message>
+        <source>E601 %1: %2. Essential functions there: %3. OT has not signed (IEC 62443-3-3, clause 4.2).</source>
+        <translation>E601 %1: %2. Funkcje zasadnicze w tym miejscu: %3. Brak podpisu OT (IEC 62443-3-3, p. 4.2).</translation>
     </message>
 </context>
 <context>
@@ -2719,50 +3076,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>No scenario has been scored yet.</source>
         <translation>Żaden scenariusz nie został jeszcze oceniony.</translation>
-    </message>
-    <message>
-        <source>Accept again?</source>
-        <translation>Zaakceptować ponownie?</translation>
-    </message>
-    <message>
-        <source>%1; accepted until %2</source>
-        <translation>%1; zaakceptowane do %2</translation>
-    </message>
-    <message>
-        <source>Accept, or ask for more measures?</source>
-        <translation>Zaakceptować czy żądać dalszych środków?</translation>
-    </message>
-    <message>
-        <source>%1 stays above what is tolerable even with all planned measures</source>
-        <translation>%1 przekroczy poziom tolerowany nawet po wdrożeniu wszystkich planowanych środków</translation>
-    </message>
-    <message>
-        <source>Treat or accept?</source>
-        <translation>Postępować z ryzykiem czy zaakceptować?</translation>
-    </message>
-    <message>
-        <source>%1 is above what is tolerable and has no measure</source>
-        <translation>%1 przekracza poziom tolerowany i nie ma żadnego środka</translation>
-    </message>
-    <message>
-        <source>Release the money?</source>
-        <translation>Przyznać środki finansowe?</translation>
-    </message>
-    <message>
-        <source>%1; scenarios brought to tolerable: %2</source>
-        <translation>%1; scenariusze sprowadzone do poziomu tolerowanego: %2</translation>
-    </message>
-    <message>
-        <source>When may the plant stop?</source>
-        <translation>Kiedy zakład może stanąć?</translation>
-    </message>
-    <message>
-        <source>Has OT agreed?</source>
-        <translation>Czy OT wyraża zgodę?</translation>
-    </message>
-    <message>
-        <source>%1 can harm an essential function</source>
-        <translation>%1 może zaszkodzić funkcji zasadniczej</translation>
     </message>
     <message>
         <source>risks above tolerable without measures</source>
@@ -4333,6 +4646,108 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>Can it harm an essential function?</source>
+        <translation>Czy może zaszkodzić funkcji zasadniczej?</translation>
+    </message>
+    <message>
+        <source>IEC 62443-3-3, clause 4.2: what can lock out, delay, close or trip is signed by OT before work starts.</source>
+        <translation>IEC 62443-3-3, p. 4.2: jeśli środek może zablokować dostęp, opóźnić, odciąć ruch lub wyłączyć proces, OT podpisuje zgodę przed rozpoczęciem prac.</translation>
+    </message>
+    <message>
+        <source>Sign for OT…</source>
+        <translation>Podpisz za OT…</translation>
+    </message>
+    <message>
+        <source>Helps in scenarios</source>
+        <translation>Pomaga w scenariuszach</translation>
+    </message>
+    <message>
+        <source>Add a scenario: its number or title</source>
+        <translation>Dodaj scenariusz: numer lub tytuł</translation>
+    </message>
+    <message>
+        <source>No essential function is where it acts.</source>
+        <translation>W miejscu działania nie ma funkcji zasadniczej.</translation>
+    </message>
+    <message>
+        <source>Where it acts: %1</source>
+        <translation>W miejscu działania: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to sign: the measure is in place or rejected.</source>
+        <translation>Nie ma czego podpisywać: środek jest wdrożony lub odrzucony.</translation>
+    </message>
+    <message>
+        <source>To be asked: nobody has answered yet, and unknown is not a No.</source>
+        <translation>Do zapytania: nikt jeszcze nie odpowiedział, a „nie wiadomo” to nie „nie”.</translation>
+    </message>
+    <message>
+        <source>Asked: it can do none of the four.</source>
+        <translation>Zapytano: nie grozi żadnym z czterech.</translation>
+    </message>
+    <message>
+        <source>E601: OT has to sign before work starts.</source>
+        <translation>E601: przed rozpoczęciem prac potrzebny podpis OT.</translation>
+    </message>
+    <message>
+        <source>Signed for OT by %1 on %2.</source>
+        <translation>Za OT podpisuje: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Signed for OT by %1.</source>
+        <translation>Za OT podpisuje: %1.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Już nie</translation>
+    </message>
+    <message>
+        <source>In none yet.</source>
+        <translation>Jeszcze w żadnym.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePlan</name>
+    <message>
+        <source>Brings no scenario to tolerable by itself</source>
+        <translation>Sam nie sprowadza żadnego scenariusza do poziomu dopuszczalnego</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable; nobody knows yet what it costs</source>
+        <translation>
+            <numerusform>Sprowadza %n scenariusz do poziomu dopuszczalnego, koszt jeszcze nieznany</numerusform>
+            <numerusform>Sprowadza %n scenariusze do poziomu dopuszczalnego, koszt jeszcze nieznany</numerusform>
+            <numerusform>Sprowadza %n scenariuszy do poziomu dopuszczalnego, koszt jeszcze nieznany</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable and costs nothing</source>
+        <translation>
+            <numerusform>Sprowadza %n scenariusz do poziomu dopuszczalnego i nic nie kosztuje</numerusform>
+            <numerusform>Sprowadza %n scenariusze do poziomu dopuszczalnego i nic nie kosztuje</numerusform>
+            <numerusform>Sprowadza %n scenariuszy do poziomu dopuszczalnego i nic nie kosztuje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable for %1</source>
+        <translation>
+            <numerusform>Sprowadza %n scenariusz do poziomu dopuszczalnego za %1</numerusform>
+            <numerusform>Sprowadza %n scenariusze do poziomu dopuszczalnego za %1</numerusform>
+            <numerusform>Sprowadza %n scenariuszy do poziomu dopuszczalnego za %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n level(s) from today to target.</source>
+        <translation>
+            <numerusform>zyskuje %n stopień między stanem obecnym a docelowym.</numerusform>
+            <numerusform>zyskuje %n stopnie między stanem obecnym a docelowym.</numerusform>
+            <numerusform>zyskuje %n stopni między stanem obecnym a docelowym.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasuresPage</name>
     <message>
         <source>New measure</source>
@@ -4349,6 +4764,38 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Środki niezakończone</translation>
+    </message>
+    <message>
+        <source>Scenarios they bring to tolerable</source>
+        <translation>Scenariusze sprowadzone do dopuszczalnego</translation>
+    </message>
+    <message>
+        <source>Cost until the end of the first year, EUR</source>
+        <translation>Koszt do końca pierwszego roku, EUR</translation>
+    </message>
+    <message>
+        <source>Lack a planned stop</source>
+        <translation>Brak postoju planowego</translation>
+    </message>
+    <message>
+        <source>Wait for OT (E601) / not asked</source>
+        <translation>Czekają na OT (E601) / niezapytane</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 + %2 unknown</source>
+        <translation>%1 + nieznane: %2</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5189,133 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>PlanList</name>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Środek</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Dlaczego tu</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Before work starts</source>
+        <translation>Przed rozpoczęciem prac</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>By planned stop</source>
+        <translation>Według postojów</translation>
+    </message>
+    <message>
+        <source>What fits into</source>
+        <translation>Co się zmieści w kwocie</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>kwota</translation>
+    </message>
+    <message>
+        <source>What fits into a sum, in euro</source>
+        <translation>Co się zmieści w kwocie, w euro</translation>
+    </message>
+    <message>
+        <source>Type a whole number of euro.</source>
+        <translation>Wpisz całkowitą kwotę w euro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n środek</numerusform>
+            <numerusform>%n środki</numerusform>
+            <numerusform>%n środków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) come down to tolerable</source>
+        <translation>
+            <numerusform>%n scenariusz schodzi do dopuszczalnego</numerusform>
+            <numerusform>%n scenariusze schodzą do dopuszczalnego</numerusform>
+            <numerusform>%n scenariuszy schodzi do dopuszczalnego</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 EUR spent</source>
+        <translation>wydatek %1 EUR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown cost left out</source>
+        <translation>
+            <numerusform>pominięto %n o nieznanym koszcie</numerusform>
+            <numerusform>pominięto %n o nieznanym koszcie</numerusform>
+            <numerusform>pominięto %n o nieznanym koszcie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned stop %1</source>
+        <translation>Postój planowy %1</translation>
+    </message>
+    <message>
+        <source>Needs a planned stop, none is planned</source>
+        <translation>Wymaga postoju planowego, żadnego nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it needs a stop</source>
+        <translation>Nie wiadomo, czy wymaga postoju</translation>
+    </message>
+    <message>
+        <source>While the plant runs</source>
+        <translation>W ruchu</translation>
+    </message>
+    <message>
+        <source>stop to be planned; next: %1</source>
+        <translation>zaplanować postój; najbliższy: %1</translation>
+    </message>
+    <message>
+        <source>stop to be planned</source>
+        <translation>zaplanować postój</translation>
+    </message>
+    <message>
+        <source>signature of OT (E601)</source>
+        <translation>podpis OT (E601)</translation>
+    </message>
+    <message>
+        <source>four questions</source>
+        <translation>cztery pytania</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>właściciel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznany</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>brak terminu</translation>
+    </message>
+    <message>
+        <source>Fits into the sum</source>
+        <translation>Mieści się w kwocie</translation>
+    </message>
+</context>
+<context>
     <name>PlanReport</name>
     <message>
         <source>needs a planned stop; none is planned</source>
@@ -4846,6 +5420,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>All measures of these scenarios are in place; the target is suggested as the score of today, a person accepts it: %1.</source>
         <translation>Wszystkie środki w tych scenariuszach są wdrożone; program proponuje przyjąć ocenę docelową jako obecną, decyduje człowiek: %1.</translation>
+    </message>
+    <message>
+        <source>the four questions about essential functions are not answered</source>
+        <translation>brak odpowiedzi na cztery pytania o funkcje zasadnicze</translation>
+    </message>
+    <message>
+        <source>To be asked or signed before work starts</source>
+        <translation>Do zapytania lub podpisania przed rozpoczęciem prac</translation>
     </message>
 </context>
 <context>
@@ -5200,6 +5782,13 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>Dziennik: %n wpisy, skrót %1</numerusform>
             <numerusform>Dziennik: %n wpisów, skrót %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonedLikelihood</name>
+    <message>
+        <source>Exposure %1 + capability %2 + weakness %3 = %4 → likelihood %5.</source>
+        <translation>Ekspozycja %1 + zdolność źródła %2 + słabość %3 = %4 → prawdopodobieństwo %5.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6313,29 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>ResidualRisk</name>
+    <message>
+        <source>likelihood</source>
+        <translation>prawdopodobieństwo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n measures are in place: today becomes the target</source>
+        <translation>
+            <numerusform>Jedyny środek jest wdrożony: stan obecny staje się docelowym</numerusform>
+            <numerusform>Wszystkie %n środki są wdrożone: stan obecny staje się docelowym</numerusform>
+            <numerusform>Wszystkie środki (%n) są wdrożone: stan obecny staje się docelowym</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures are in place</source>
+        <translation>Wdrożone środki: %1 z %2</translation>
+    </message>
+    <message>
+        <source>(non-hackable: %1 of %2)</source>
+        <translation>(odporne na atak: %1 z %2)</translation>
+    </message>
+</context>
+<context>
     <name>RiskLetter</name>
     <message>
         <source>L</source>
@@ -5816,10 +6428,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Słabo rozpoznane</translation>
     </message>
     <message>
-        <source>Above tolerable, not decided</source>
-        <translation>Powyżej dopuszczalnego, bez decyzji</translation>
-    </message>
-    <message>
         <source>%1 of %2, %3 with no measure</source>
         <translation>%1 z %2, bez żadnego środka: %3</translation>
     </message>
@@ -5871,6 +6479,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>The first selected scenario takes in the others</source>
         <translation>Pierwszy zaznaczony scenariusz przejmuje pozostałe</translation>
     </message>
+    <message>
+        <source>Show all scenarios again</source>
+        <translation>Pokaż znów wszystkie scenariusze</translation>
+    </message>
+    <message>
+        <source>Above tolerable, not decided or acceptance expired</source>
+        <translation>Powyżej dopuszczalnego, bez decyzji lub akceptacja wygasła</translation>
+    </message>
+    <message>
+        <source>no zone yet</source>
+        <translation>jeszcze bez strefy</translation>
+    </message>
 </context>
 <context>
     <name>RisksVerb</name>
@@ -5888,6 +6508,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Measures</source>
         <translation>Środki</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Bow-tie</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Strefy</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6680,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Events a year, at most</source>
         <translation>Zdarzeń w roku, co najwyżej</translation>
     </message>
+    <message>
+        <source>Reason of the acceptance</source>
+        <translation>Powód akceptacji</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Data akceptacji</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioEdits</name>
@@ -6074,6 +6714,61 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Scenarios merged</source>
         <translation>Połączenie scenariuszy</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPanel</name>
+    <message>
+        <source>Likelihood before measures</source>
+        <translation>Prawdopodobieństwo bez środków</translation>
+    </message>
+    <message>
+        <source>Risk today</source>
+        <translation>Ryzyko obecnie</translation>
+    </message>
+    <message>
+        <source>Accept the risk…</source>
+        <translation>Zaakceptuj ryzyko…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Cofnij akceptację</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Akceptacja przestanie obowiązywać</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Bow-tie</translation>
+    </message>
+    <message>
+        <source>The scenario as a picture</source>
+        <translation>Scenariusz jako diagram bow-tie</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>%1: suggestion</source>
+        <translation>%1: propozycja</translation>
+    </message>
+    <message>
+        <source>Writes what is suggested; can be undone</source>
+        <translation>Zapisuje propozycję; można cofnąć</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, jako: %2</translation>
+    </message>
+    <message>
+        <source>Accept again…</source>
+        <translation>Zaakceptuj ponownie…</translation>
+    </message>
+    <message>
+        <source>So it is scored.</source>
+        <translation>Tak jest ocenione.</translation>
     </message>
 </context>
 <context>
@@ -6136,6 +6831,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Description</source>
         <translation>Opis</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>Sign for OT</source>
+        <translation>Podpis za OT</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podpisz</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +7355,53 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>A name is needed in both languages.</source>
         <translation>Nazwa jest potrzebna w obu językach.</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentEdits</name>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Tego zapisu już nie ma.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs a person and the office in which that person accepts.</source>
+        <translation>Akceptacja wymaga osoby i stanowiska, na którym ta osoba akceptuje.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Wypełnij oba pola.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs an end that is still to come.</source>
+        <translation>Akceptacja musi mieć datę końca w przyszłości.</translation>
+    </message>
+    <message>
+        <source>Enter a later date.</source>
+        <translation>Podaj późniejszą datę.</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Ryzyko zaakceptowane</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn</source>
+        <translation>Akceptacja cofnięta</translation>
+    </message>
+    <message>
+        <source>Reasoned likelihood accepted</source>
+        <translation>Przyjęto wywiedzione prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Suggested residual risk accepted</source>
+        <translation>Przyjęto proponowane ryzyko szczątkowe</translation>
+    </message>
+    <message>
+        <source>A signature needs the name of the person who signs for OT.</source>
+        <translation>Podpis wymaga nazwiska osoby, która podpisuje za OT.</translation>
+    </message>
+    <message>
+        <source>Signed for OT</source>
+        <translation>Podpisano za OT</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7945,49 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>level unknown</source>
         <translation>poziom nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneRisksPage</name>
+    <message>
+        <source>Scenarios per level; a cell leads to its scenarios. ▲ = above what is tolerable.</source>
+        <translation>Liczba scenariuszy na poziom; pole prowadzi do scenariuszy. ▲ = powyżej dopuszczalnego.</translation>
+    </message>
+    <message>
+        <source>Overview of zones</source>
+        <translation>Przegląd stref</translation>
+    </message>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenariusze</translation>
+    </message>
+    <message>
+        <source>Unmitigated</source>
+        <translation>Bez zabezpieczeń</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Docelowo</translation>
+    </message>
+    <message>
+        <source>above what is tolerable</source>
+        <translation>powyżej dopuszczalnego</translation>
+    </message>
+    <message>
+        <source>no zone yet</source>
+        <translation>jeszcze bez strefy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Razem</translation>
     </message>
 </context>
 <context>

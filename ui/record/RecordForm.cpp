@@ -81,6 +81,10 @@ void RecordForm::buildBody()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(m_only.isEmpty() ? QMargins(16, 8, 12, 16) : QMargins());
     layout->setSpacing(4);
+    if (m_panel) {
+        layout->addWidget(m_panel);
+        m_panel->show();
+    }
     for (int group = 0; group <= static_cast<int>(Group::Tolerable); ++group)
         buildGroup(static_cast<Group>(group), layout);
     auto *more = new QPushButton(tr("Show all fields"));
@@ -185,6 +189,25 @@ void RecordForm::showOnly(const QStringList &fieldKeys)
     m_headLine->hide();
 }
 
+void RecordForm::setPanel(QWidget *panel)
+{
+    m_panel = panel;
+    panel->setParent(this);
+    panel->hide(); // until there is a record
+    const auto *scroll = qobject_cast<QScrollArea *>(m_body);
+    if (!scroll)
+        return;
+    qobject_cast<QVBoxLayout *>(scroll->widget()->layout())->insertWidget(0, panel);
+    panel->show();
+}
+
+void RecordForm::leaveOut(const QStringList &fieldKeys)
+{
+    m_leftOut = fieldKeys;
+    if (m_body)
+        showVisible();
+}
+
 void RecordForm::setShowsAll(bool all)
 {
     m_showsAll = all;
@@ -198,6 +221,8 @@ bool RecordForm::isOffered(int field) const
     const Field &description = m_kind.field(field);
     if (!m_only.isEmpty())
         return m_only.contains(description.keyText());
+    if (m_leftOut.contains(description.keyText()))
+        return false;
     if (description.has(FieldFlag::ReadOnly))
         return m_showsAll;
     if (description.translationOf >= 0)

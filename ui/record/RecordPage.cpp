@@ -76,6 +76,20 @@ void RecordPage::setHeader(QWidget *header)
     m_left->insertWidget(0, header);
 }
 
+void RecordPage::addView(QWidget *view)
+{
+    view->hide();
+    m_left->addWidget(view, 1);
+    m_views.push_back(view);
+}
+
+void RecordPage::showView(QWidget *view)
+{
+    m_table->setVisible(!view);
+    for (QWidget *other : m_views)
+        other->setVisible(other == view);
+}
+
 Record RecordPage::newRecord() const
 {
     Record record = m_kind.emptyRecord();

@@ -26,6 +26,9 @@ public:
     QPushButton *addAction(const QString &text, const QString &toolTip, bool changes, const std::function<void()> &run);
     /// Puts a widget between the actions and the table.
     void setHeader(QWidget *header);
+    /// Another view of the same records in the table's place, hidden until showView().
+    void addView(QWidget *view);
+    void showView(QWidget *view); ///< null = the table
     /// Adds an empty record, selects it and puts the cursor into its first field.
     void addRecord();
     void editMany();
@@ -41,5 +44,6 @@ private:
     QHBoxLayout *m_actions;
     QVBoxLayout *m_left;
     RecordTable *m_table;
+    std::vector<QWidget *> m_views;
     RecordForm *m_form;
 };
