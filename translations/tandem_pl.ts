@@ -2867,6 +2867,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>%1 has no due date</source>
         <translation>%1 nie ma terminu</translation>
     </message>
+    <message>
+        <source>%1 is proposed and brings no scenario to tolerable by itself</source>
+        <translation>%1: propozycja, sama nie sprowadza żadnego scenariusza do poziomu dopuszczalnego</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsPage</name>
@@ -6484,12 +6488,12 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Pokaż znów wszystkie scenariusze</translation>
     </message>
     <message>
-        <source>Above tolerable, not decided or acceptance expired</source>
-        <translation>Powyżej dopuszczalnego, bez decyzji lub akceptacja wygasła</translation>
-    </message>
-    <message>
         <source>no zone yet</source>
         <translation>jeszcze bez strefy</translation>
+    </message>
+    <message>
+        <source>Above tolerable, not decided</source>
+        <translation>Powyżej dopuszczalnego, bez decyzji</translation>
     </message>
 </context>
 <context>
@@ -6732,7 +6736,7 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Cofnij akceptację</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Take the acceptance back</source>

@@ -45,11 +45,19 @@ void takeOtherViews(QWidget &page, const QString &key, const std::function<void(
     const QList<QPushButton *> buttons = page.findChildren<QPushButton *>(QRegularExpression(u"View$"_s));
     for (QPushButton *button : buttons) {
         if (button->isChecked()) {
-            first = button;
+            if (!first)
+                first = button;
             continue;
         }
         button->click();
         take(key + u'-' + button->objectName().chopped(4));
+        // A view that was made just now may have views of its own.
+        for (QPushButton *inner : page.findChildren<QPushButton *>(QRegularExpression(u"View$"_s))) {
+            if (buttons.contains(inner) || inner->isChecked() || !inner->isVisible())
+                continue;
+            inner->click();
+            take(key + u'-' + inner->objectName().chopped(4));
+        }
     }
     if (first)
         first->click();

@@ -104,6 +104,8 @@ QString sentenceOf(const DecisionAsked &asked, const RiskRegister &risks, const 
     switch (asked.kind) {
     case DecisionKind::ReleaseMoney: {
         const int scenarios = asked.brought;
+        if (scenarios == 0)
+            return words.translate("Decisions", "%1 is proposed and brings no scenario to tolerable by itself").arg(name);
         return words.translate("Decisions", "%1 is proposed and brings %n scenario(s) to tolerable", nullptr, scenarios).arg(name);
     }
     case DecisionKind::SignForOt:

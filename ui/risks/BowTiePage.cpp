@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSvgGenerator>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -20,6 +21,10 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int widest = 1700; ///< on a large screen: lines of text stay readable
+}
 
 BowTieCanvas::BowTieCanvas(QWidget *parent)
     : QWidget(parent)
@@ -237,8 +242,14 @@ void BowTiePage::draw()
         m_canvas->show(nullptr);
         return;
     }
-    const QSize room = m_scroll->viewport()->size();
-    m_canvas->show(std::make_unique<BowTiePicture>(tie(), workbench().words(), Theme::colors(), font(), std::min(room.width(), 1700), room.height() - 2));
+    const QSize room = m_scroll->maximumViewportSize();
+    const auto drawnFor = [&](int width) {
+        return std::make_unique<BowTiePicture>(tie(), workbench().words(), Theme::colors(), font(), std::min(width, widest), room.height());
+    };
+    auto picture = drawnFor(room.width());
+    if (picture->size().height() > room.height()) // the scroll bar takes its part
+        picture = drawnFor(room.width() - m_scroll->verticalScrollBar()->sizeHint().width());
+    m_canvas->show(std::move(picture));
 }
 
 void BowTiePage::resizeEvent(QResizeEvent *event)

@@ -126,9 +126,8 @@ void BowTiePicture::layOut(qreal width, qreal minHeight)
         + (m_tie.losses.isEmpty() ? 0 : 6 + lineHeight() * qreal(wrapped(m_tie.losses.join(u", "_s), m_font, eventWidth, 3).size()))
         + (m_tie.effect.isEmpty() ? 0 : 6 + lineHeight() * qreal(wrapped(m_tie.effect, m_small, eventWidth, effectLines).size())) + 14 + eventChip
         + 2 * lineHeight();
-    qreal body = std::max({heightOf(causes, bowTieGap), heightOf(preventing, bowTieGap), heightOf(mitigating, bowTieGap),
+    const qreal body = std::max({heightOf(causes, bowTieGap), heightOf(preventing, bowTieGap), heightOf(mitigating, bowTieGap),
                            heightOf(consequences, bowTieGap), eventHeight, minHeight - 2 * bowTieMargin - captionHeight - legendHeight});
-    body += 4;
     const qreal middle = bowTieMargin + captionHeight + body / 2;
     m_size = {width, 2 * bowTieMargin + captionHeight + body + legendHeight};
     m_causes = stacked(m_columns[0], causes, middle, bowTieGap);
@@ -206,9 +205,8 @@ void BowTiePicture::paintCaptions(QPainter &painter) const
         const QRectF area(m_columns[i].left(), bowTieMargin, m_columns[i].width(), lineHeight());
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(m_bold).elidedText(captions[i], Qt::ElideRight, area.width()));
     }
-    const auto none = [&](size_t column, const QString &text) {
-        const QRectF area(m_columns[column].left(), m_event.center().y() - lineHeight() * 1.5, m_columns[column].width(), lineHeight() * 3);
-        painter.fillRect(area.adjusted(0, -4, 0, 4), m_colors.base);
+    const auto none = [&](size_t column, const QString &text) { // below the caption, clear of the lines
+        const QRectF area(m_columns[column].left(), bowTieMargin + captionHeight, m_columns[column].width(), lineHeight() * 3);
         paintText(painter, area, text, m_font, m_colors.secondary, 3);
     };
     if (m_tie.preventing.empty())

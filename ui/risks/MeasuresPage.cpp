@@ -97,6 +97,8 @@ void MeasuresPage::showEvent(QShowEvent *event)
 {
     RecordPage::showEvent(event);
     refresh();
+    if (!form().record().isValid() && table().model().recordCount() > 0)
+        workbench().select(table().model().idAt(0));
 }
 
 void MeasuresPage::refresh()

@@ -140,7 +140,7 @@ QWidget *RisksPage::buildCards()
     m_above = riskCard(grid, 0, 0, tr("Above tolerable risk today"));
     m_critical = riskCard(grid, 1, 0, tr("Critical today"));
     m_weak = riskCard(grid, 2, 0, tr("Not well known"));
-    m_undecided = riskCard(grid, 3, 0, tr("Above tolerable, not decided or acceptance expired"));
+    m_undecided = riskCard(grid, 3, 0, tr("Above tolerable, not decided"));
     grid->setRowStretch(4, 1);
     return cards;
 }

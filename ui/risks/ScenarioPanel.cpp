@@ -49,7 +49,15 @@ QWidget *ScenarioPanel::buildDecision()
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
     Looks::setRole(m_detail, "secondary");
-    layout->addWidget(m_state);
+    auto *bowTie = new QPushButton(tr("Bow-tie"));
+    bowTie->setToolTip(tr("The scenario as a picture"));
+    Looks::setRole(bowTie, "link");
+    bowTie->setCursor(Qt::PointingHandCursor);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_state, 1);
+    head->addWidget(bowTie, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_detail);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 4, 0, 0);
@@ -57,9 +65,7 @@ QWidget *ScenarioPanel::buildDecision()
     m_accept = new QPushButton(tr("Accept the risk…"));
     m_withdraw = new QPushButton(tr("Withdraw"));
     m_withdraw->setToolTip(tr("Take the acceptance back"));
-    auto *bowTie = new QPushButton(tr("Bow-tie"));
-    bowTie->setToolTip(tr("The scenario as a picture"));
-    for (QPushButton *button : {m_accept, m_withdraw, bowTie})
+    for (QPushButton *button : {m_accept, m_withdraw})
         buttons->addWidget(button);
     buttons->addStretch(1);
     layout->addLayout(buttons);
@@ -79,6 +85,7 @@ ScenarioPanel::Suggestion ScenarioPanel::addSuggestion(const QString &name, cons
     auto *head = new QHBoxLayout;
     auto *caption = new QLabel(tr("%1: suggestion").arg(name));
     Looks::setRole(caption, "secondary");
+    caption->setWordWrap(true);
     head->addWidget(caption, 1);
     head->addWidget(suggestion.take);
     layout->addLayout(head);
