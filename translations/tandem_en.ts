@@ -167,31 +167,31 @@
 <context>
     <name>MeasurePlan</name>
     <message numerus="yes">
-        <source>Brings %n scenario(s) to tolerable; nobody knows yet what it costs</source>
+        <source>Brings %n scenario(s) to tolerable (cost not known)</source>
         <translation>
-            <numerusform>Brings %n scenario to tolerable, nobody knows yet what it costs</numerusform>
-            <numerusform>Brings %n scenarios to tolerable, nobody knows yet what it costs</numerusform>
+            <numerusform>Brings %n scenario to tolerable (cost not known)</numerusform>
+            <numerusform>Brings %n scenarios to tolerable (cost not known)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Brings %n scenario(s) to tolerable and costs nothing</source>
+        <source>Brings %n scenario(s) to tolerable (costs nothing)</source>
         <translation>
-            <numerusform>Brings %n scenario to tolerable and costs nothing</numerusform>
-            <numerusform>Brings %n scenarios to tolerable and costs nothing</numerusform>
+            <numerusform>Brings %n scenario to tolerable (costs nothing)</numerusform>
+            <numerusform>Brings %n scenarios to tolerable (costs nothing)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Brings %n scenario(s) to tolerable for %1</source>
+        <source>Brings %n scenario(s) to tolerable (%1)</source>
         <translation>
-            <numerusform>Brings %n scenario to tolerable for %1</numerusform>
-            <numerusform>Brings %n scenarios to tolerable for %1</numerusform>
+            <numerusform>Brings %n scenario to tolerable (%1)</numerusform>
+            <numerusform>Brings %n scenarios to tolerable (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>gains %n level(s) from today to target.</source>
+        <source>gains %n level(s).</source>
         <translation>
-            <numerusform>gains %n level from today to target.</numerusform>
-            <numerusform>gains %n levels from today to target.</numerusform>
+            <numerusform>gains %n level.</numerusform>
+            <numerusform>gains %n levels.</numerusform>
         </translation>
     </message>
 </context>

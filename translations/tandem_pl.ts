@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>S702 %1 is above what is tolerable and nobody has decided (ZCR 5.11).</source>
-        <translation>S702 %1 przekracza ryzyko dopuszczalne, a nikt nie podjął decyzji (ZCR 5.11).</translation>
+        <translation>S702 %1: powyżej ryzyka dopuszczalnego, a nikt nie podjął decyzji (ZCR 5.11).</translation>
     </message>
     <message>
         <source>S702 %1 is above what is tolerable and its acceptance expired on %2 (ZCR 5.11).</source>
-        <translation>S702 %1 przekracza ryzyko dopuszczalne, a akceptacja wygasła %2 (ZCR 5.11).</translation>
+        <translation>S702 %1: powyżej ryzyka dopuszczalnego, a akceptacja wygasła %2 (ZCR 5.11).</translation>
     </message>
 </context>
 <context>
@@ -2789,15 +2789,15 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>%1 is above what is tolerable and has no measure</source>
-        <translation>%1 przekracza ryzyko dopuszczalne i nie ma żadnego środka</translation>
+        <translation>%1: powyżej ryzyka dopuszczalnego, bez żadnego środka</translation>
     </message>
     <message>
         <source>%1 is above what is tolerable and nobody has decided</source>
-        <translation>%1 przekracza ryzyko dopuszczalne, a nikt nie podjął decyzji</translation>
+        <translation>%1: powyżej ryzyka dopuszczalnego, a nikt nie podjął decyzji</translation>
     </message>
     <message>
         <source>%1 stays above what is tolerable even with all planned measures</source>
-        <translation>%1 przekroczy ryzyko dopuszczalne nawet po wdrożeniu wszystkich planowanych środków</translation>
+        <translation>%1: powyżej ryzyka dopuszczalnego nawet po wdrożeniu wszystkich planowanych środków</translation>
     </message>
     <message>
         <source>%1 is not scored: nobody can say how large the risk is</source>
@@ -2869,7 +2869,7 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>%1 is proposed and brings no scenario to tolerable by itself</source>
-        <translation>%1: propozycja, sama nie sprowadza żadnego scenariusza do poziomu dopuszczalnego</translation>
+        <translation>%1: propozycja, sam nie sprowadza scenariusza do dopuszczalnego</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2888,7 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Cost in the first year, EUR</source>
-        <translation>Koszt w pierwszym roku, EUR</translation>
+        <translation>Koszt 1. roku, EUR</translation>
     </message>
     <message>
         <source>Save the page for the management…</source>
@@ -3124,6 +3124,26 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>and %1 more: see the risk register and the action plan</source>
         <translation>i jeszcze %1: zob. rejestr ryzyk i plan działań</translation>
+    </message>
+    <message>
+        <source>Measures of which nobody has asked whether they can lock out, delay, close or trip: %1</source>
+        <translation>Środki, o które nikt jeszcze nie zapytał, czy mogą zablokować dostęp, opóźnić, odciąć ruch lub wyłączyć proces: %1</translation>
+    </message>
+    <message>
+        <source>Measures that need a planned stop and have none: %1</source>
+        <translation>Środki, które wymagają postoju planowego, a go nie mają: %1</translation>
+    </message>
+    <message>
+        <source>Measures without owner: %1</source>
+        <translation>Środki bez właściciela: %1</translation>
+    </message>
+    <message>
+        <source>Measures without due date: %1</source>
+        <translation>Środki bez terminu: %1</translation>
+    </message>
+    <message>
+        <source>Risks that nobody knows well: %1</source>
+        <translation>Ryzyka słabo poznane: %1</translation>
     </message>
 </context>
 <context>
@@ -4716,38 +4736,38 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <name>MeasurePlan</name>
     <message>
         <source>Brings no scenario to tolerable by itself</source>
-        <translation>Sam nie sprowadza żadnego scenariusza do poziomu dopuszczalnego</translation>
+        <translation>Sam nie sprowadza scenariusza do poziomu dopuszczalnego</translation>
     </message>
     <message numerus="yes">
-        <source>Brings %n scenario(s) to tolerable; nobody knows yet what it costs</source>
+        <source>Brings %n scenario(s) to tolerable (cost not known)</source>
         <translation>
-            <numerusform>Sprowadza %n scenariusz do poziomu dopuszczalnego, koszt jeszcze nieznany</numerusform>
-            <numerusform>Sprowadza %n scenariusze do poziomu dopuszczalnego, koszt jeszcze nieznany</numerusform>
-            <numerusform>Sprowadza %n scenariuszy do poziomu dopuszczalnego, koszt jeszcze nieznany</numerusform>
+            <numerusform>%n scenariusz do dopuszczalnego (koszt nieznany)</numerusform>
+            <numerusform>%n scenariusze do dopuszczalnego (koszt nieznany)</numerusform>
+            <numerusform>%n scenariuszy do dopuszczalnego (koszt nieznany)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Brings %n scenario(s) to tolerable and costs nothing</source>
+        <source>Brings %n scenario(s) to tolerable (costs nothing)</source>
         <translation>
-            <numerusform>Sprowadza %n scenariusz do poziomu dopuszczalnego i nic nie kosztuje</numerusform>
-            <numerusform>Sprowadza %n scenariusze do poziomu dopuszczalnego i nic nie kosztuje</numerusform>
-            <numerusform>Sprowadza %n scenariuszy do poziomu dopuszczalnego i nic nie kosztuje</numerusform>
+            <numerusform>%n scenariusz do dopuszczalnego (bez kosztu)</numerusform>
+            <numerusform>%n scenariusze do dopuszczalnego (bez kosztu)</numerusform>
+            <numerusform>%n scenariuszy do dopuszczalnego (bez kosztu)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Brings %n scenario(s) to tolerable for %1</source>
+        <source>Brings %n scenario(s) to tolerable (%1)</source>
         <translation>
-            <numerusform>Sprowadza %n scenariusz do poziomu dopuszczalnego za %1</numerusform>
-            <numerusform>Sprowadza %n scenariusze do poziomu dopuszczalnego za %1</numerusform>
-            <numerusform>Sprowadza %n scenariuszy do poziomu dopuszczalnego za %1</numerusform>
+            <numerusform>%n scenariusz do dopuszczalnego (%1)</numerusform>
+            <numerusform>%n scenariusze do dopuszczalnego (%1)</numerusform>
+            <numerusform>%n scenariuszy do dopuszczalnego (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>gains %n level(s) from today to target.</source>
+        <source>gains %n level(s).</source>
         <translation>
-            <numerusform>zyskuje %n stopień między stanem obecnym a docelowym.</numerusform>
-            <numerusform>zyskuje %n stopnie między stanem obecnym a docelowym.</numerusform>
-            <numerusform>zyskuje %n stopni między stanem obecnym a docelowym.</numerusform>
+            <numerusform>zysk: %n stopień.</numerusform>
+            <numerusform>zysk: %n stopnie.</numerusform>
+            <numerusform>zysk: %n stopni.</numerusform>
         </translation>
     </message>
 </context>
@@ -4775,11 +4795,7 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Scenarios they bring to tolerable</source>
-        <translation>Scenariusze sprowadzone do dopuszczalnego</translation>
-    </message>
-    <message>
-        <source>Cost until the end of the first year, EUR</source>
-        <translation>Koszt do końca pierwszego roku, EUR</translation>
+        <translation>Scenariusze do dopuszczalnego</translation>
     </message>
     <message>
         <source>Lack a planned stop</source>
@@ -4800,6 +4816,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>%1 + %2 unknown</source>
         <translation>%1 + nieznane: %2</translation>
+    </message>
+    <message>
+        <source>Cost in the first year, EUR</source>
+        <translation>Koszt 1. roku, EUR</translation>
     </message>
 </context>
 <context>
@@ -5216,7 +5236,7 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
     <message>
         <source>Before work starts</source>
-        <translation>Przed rozpoczęciem prac</translation>
+        <translation>Przed pracami</translation>
     </message>
     <message>
         <source>Plan</source>

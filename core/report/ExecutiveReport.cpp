@@ -36,15 +36,40 @@ Table riskTable(const ReportSource &source)
             .whenEmpty = words.translate("ExecutiveReport", "No scenario has been scored yet.")};
 }
 
+/// What is asked of many records in the same way takes one line, so that the page stays one; empty for what is asked one by one.
+QString togetherSentence(DecisionKind kind, const QString &records, const Words &words)
+{
+    switch (kind) {
+    case DecisionKind::AskFourQuestions:
+        return words.translate("ExecutiveReport", "Measures of which nobody has asked whether they can lock out, delay, close or trip: %1").arg(records);
+    case DecisionKind::PlanStop: return words.translate("ExecutiveReport", "Measures that need a planned stop and have none: %1").arg(records);
+    case DecisionKind::NameOwner: return words.translate("ExecutiveReport", "Measures without owner: %1").arg(records);
+    case DecisionKind::SetDate: return words.translate("ExecutiveReport", "Measures without due date: %1").arg(records);
+    case DecisionKind::NotKnown: return words.translate("ExecutiveReport", "Risks that nobody knows well: %1").arg(records);
+    default: return {};
+    }
+}
+
 /// Each thing that only a manager can settle, one line each.
 std::vector<TableRow> decisions(const ReportSource &source)
 {
     const Words &words = source.words;
     const RiskRegister risks(source.project, source.scenarios);
     std::vector<TableRow> rows;
-    for (const DecisionAsked &asked : decisionsAsked(risks, source.today)) {
-        const QString cost = asked.cost ? words.locale().toString(*asked.cost) : QString();
-        rows.push_back({.cells = {{bold(questionOf(asked.kind, words))}, {plain(sentenceOf(asked, risks, source.project, words))}, {plain(cost)}}});
+    const auto ask = [&](DecisionKind kind, const QString &about, const std::optional<qint64> &cost) {
+        rows.push_back({.cells = {{bold(questionOf(kind, words))}, {plain(about)}, {plain(cost ? words.locale().toString(*cost) : QString())}}});
+    };
+    const std::vector<DecisionAsked> all = decisionsAsked(risks, source.today);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const DecisionKind kind = all[i].kind;
+        if (togetherSentence(kind, {}, words).isEmpty()) {
+            ask(kind, sentenceOf(all[i], risks, source.project, words), all[i].cost);
+            continue;
+        }
+        QStringList records {source.cells.name(all[i].record)};
+        for (; i + 1 < all.size() && all[i + 1].kind == kind; ++i)
+            records.append(source.cells.name(all[i + 1].record));
+        ask(kind, togetherSentence(kind, records.join(u", "_s), words), {});
     }
     return rows;
 }

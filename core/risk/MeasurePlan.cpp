@@ -55,13 +55,13 @@ QString PlannedMeasure::sentence(const Words &words) const
     if (scenarios == 0)
         brings = words.translate("MeasurePlan", "Brings no scenario to tolerable by itself");
     else if (!money)
-        brings = words.translate("MeasurePlan", "Brings %n scenario(s) to tolerable; nobody knows yet what it costs", nullptr, scenarios);
+        brings = words.translate("MeasurePlan", "Brings %n scenario(s) to tolerable (cost not known)", nullptr, scenarios);
     else if (*money == 0)
-        brings = words.translate("MeasurePlan", "Brings %n scenario(s) to tolerable and costs nothing", nullptr, scenarios);
+        brings = words.translate("MeasurePlan", "Brings %n scenario(s) to tolerable (costs nothing)", nullptr, scenarios);
     else
-        brings = words.translate("MeasurePlan", "Brings %n scenario(s) to tolerable for %1", nullptr, scenarios).arg(figure);
+        brings = words.translate("MeasurePlan", "Brings %n scenario(s) to tolerable (%1)", nullptr, scenarios).arg(figure);
     const int gained = steps;
-    return brings + u"; "_s + words.translate("MeasurePlan", "gains %n level(s) from today to target.", nullptr, gained);
+    return brings + u", "_s + words.translate("MeasurePlan", "gains %n level(s).", nullptr, gained);
 }
 
 std::vector<PlannedMeasure> measurePlan(const RiskRegister &risks)

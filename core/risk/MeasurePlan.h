@@ -17,7 +17,7 @@ struct PlannedMeasure
 
     /// Until the end of the first year; nothing where neither figure is known.
     [[nodiscard]] std::optional<qint64> cost() const;
-    /// Why it stands where it stands: "Brings 2 scenarios to tolerable for 3 500 EUR; gains 4 levels."
+    /// Why it stands where it stands: "Brings 2 scenarios to tolerable (3 500 EUR), gains 4 levels."
     [[nodiscard]] QString sentence(const Words &words) const;
 };
 

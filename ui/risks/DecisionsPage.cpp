@@ -37,15 +37,15 @@ DecisionsPage::DecisionsPage(Workbench &workbench, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(AboutColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(WhoColumn, 200);
-    m_table->setColumnWidth(DecisionCostColumn, 190);
+    m_table->setColumnWidth(WhoColumn, 230);
+    m_table->setColumnWidth(DecisionCostColumn, 180);
     m_table->horizontalHeaderItem(DecisionCostColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { activate(row); });
@@ -129,7 +129,24 @@ void DecisionsPage::refresh()
         m_table->insertRow(0);
         m_table->setItem(0, 0, new QTableWidgetItem(tr("Nothing waits for a decision.")));
     }
+    fitRows();
     m_table->setUpdatesEnabled(true);
+}
+
+/// A sentence that needs it gets a second line.
+void DecisionsPage::fitRows()
+{
+    const int room = m_table->columnWidth(AboutColumn) - 14;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const bool isLong = m_table->columnSpan(row, 0) == 1 && m_table->fontMetrics().horizontalAdvance(m_table->item(row, 0)->text()) > room;
+        m_table->setRowHeight(row, isLong ? 42 : 28);
+    }
+}
+
+void DecisionsPage::resizeEvent(QResizeEvent *event)
+{
+    RiskView::resizeEvent(event);
+    fitRows();
 }
 
 void DecisionsPage::addQuestion(DecisionKind kind, int count)

@@ -19,12 +19,14 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildHeader();
     void addQuestion(DecisionKind kind, int count);
     void addDecision(const DecisionAsked &asked);
+    void fitRows();
     void activate(int row);
     void saveReport();
 

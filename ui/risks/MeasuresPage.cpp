@@ -63,7 +63,7 @@ QWidget *MeasuresPage::buildHeader()
     cards->setSpacing(8);
     m_open = measureCard(cards, tr("Open measures"));
     m_brought = measureCard(cards, tr("Scenarios they bring to tolerable"));
-    m_cost = measureCard(cards, tr("Cost until the end of the first year, EUR"));
+    m_cost = measureCard(cards, tr("Cost in the first year, EUR"));
     m_stops = measureCard(cards, tr("Lack a planned stop"));
     m_signatures = measureCard(cards, tr("Wait for OT (E601) / not asked"));
     layout->addLayout(cards);

@@ -43,7 +43,7 @@ PlanList::PlanList(Workbench &workbench, QWidget *parent)
     header->setHighlightSections(false);
     header->setSectionResizeMode(MeasureColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair(PlaceColumn, 52), std::pair(CostColumn, 78), std::pair(DueColumn, 92), std::pair(MissingColumn, 170)})
+    for (const auto &[column, width] : {std::pair(PlaceColumn, 66), std::pair(CostColumn, 78), std::pair(DueColumn, 92), std::pair(MissingColumn, 158)})
         m_table->setColumnWidth(column, width);
     layout->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { activate(m_table->currentRow()); });

@@ -368,6 +368,8 @@ private Q_SLOTS:
         bench.add(scenarioNamed(u"R-3"_s, {unpriced}));
         const RiskRegister risks = RiskRegister::of(*bench.project);
         const auto plan = measurePlan(risks);
+        QVERIFY(plan.front().sentence(english).contains(u"(1,000 EUR)"_s));
+        QCOMPARE(plan.front().steps, 6); // critical to low, twice
         const BudgetFit small = fitBudget(risks, plan, 5000);
         QCOMPARE(small.taken, (std::vector {true, false, false}));
         QCOMPARE(small.spent, qint64(1000));
