@@ -194,6 +194,13 @@
             <numerusform>gains %n levels.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable</source>
+        <translation>
+            <numerusform>Brings %n scenario to tolerable</numerusform>
+            <numerusform>Brings %n scenarios to tolerable</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanList</name>

@@ -4770,6 +4770,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>zysk: %n stopni.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable</source>
+        <translation>
+            <numerusform>%n scenariusz do dopuszczalnego</numerusform>
+            <numerusform>%n scenariusze do dopuszczalnego</numerusform>
+            <numerusform>%n scenariuszy do dopuszczalnego</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeasuresPage</name>

@@ -46,6 +46,15 @@ std::optional<qint64> PlannedMeasure::cost() const
     return qint64(measure.cost.value_or(0)) + measure.costPerYear.value_or(0);
 }
 
+QString PlannedMeasure::gain(const Words &words) const
+{
+    const auto scenarios = static_cast<int>(brought.size());
+    const QString brings = scenarios == 0 ? words.translate("MeasurePlan", "Brings no scenario to tolerable by itself")
+                                          : words.translate("MeasurePlan", "Brings %n scenario(s) to tolerable", nullptr, scenarios);
+    const int gained = steps;
+    return brings + u", "_s + words.translate("MeasurePlan", "gains %n level(s).", nullptr, gained);
+}
+
 QString PlannedMeasure::sentence(const Words &words) const
 {
     const auto scenarios = static_cast<int>(brought.size());

@@ -19,6 +19,8 @@ struct PlannedMeasure
     [[nodiscard]] std::optional<qint64> cost() const;
     /// Why it stands where it stands: "Brings 2 scenarios to tolerable (3 500 EUR), gains 4 levels."
     [[nodiscard]] QString sentence(const Words &words) const;
+    /// The same without the cost, where that stands beside it.
+    [[nodiscard]] QString gain(const Words &words) const;
 };
 
 /// Open measures, the best first: by scenarios brought to tolerable per cost, then by their number, then by steps gained,

@@ -172,7 +172,7 @@ void PlanList::addMeasure(size_t place)
     const std::optional<qint64> cost = planned.cost();
     const QString texts[] = {QString::number(place + 1),
                              workbench().project().fullName(planned.measure.id, words),
-                             planned.sentence(words),
+                             planned.gain(words),
                              cost ? words.locale().toString(*cost) : tr("not known"),
                              planned.measure.due.isValid() ? words.date(planned.measure.due) : tr("no date"),
                              missing(planned)};
@@ -186,6 +186,7 @@ void PlanList::addMeasure(size_t place)
             item->setForeground(Theme::colors().secondary);
         m_table->setItem(row, column, item);
     }
+    m_table->item(row, ReasonColumn)->setToolTip(planned.sentence(words));
     if (m_fit && m_fit->taken[place]) {
         QTableWidgetItem *item = m_table->item(row, PlaceColumn);
         item->setText(u"✓ "_s + item->text());

@@ -54,7 +54,7 @@ ZoneRisksPage::ZoneRisksPage(Workbench &workbench, QWidget *parent)
     m_table->horizontalHeader()->setMinimumSectionSize(24);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setColumnWidth(1, 84);
+    m_table->setColumnWidth(1, 100);
     for (int column = firstStage; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, 46);
     layout->addWidget(m_table, 1);
