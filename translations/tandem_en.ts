@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>%1 is proposed and brings %n scenario(s) to tolerable</source>
+        <translation>
+            <numerusform>%1 is proposed and brings %n scenario to tolerable</numerusform>
+            <numerusform>%1 is proposed and brings %n scenarios to tolerable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>and %n more records</source>
@@ -223,6 +233,68 @@
     </message>
 </context>
 <context>
+    <name>MeasurePlan</name>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable</source>
+        <translation>
+            <numerusform>Brings %n scenario to tolerable</numerusform>
+            <numerusform>Brings %n scenarios to tolerable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n level(s).</source>
+        <translation>
+            <numerusform>gains %n level.</numerusform>
+            <numerusform>gains %n levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable (cost not known)</source>
+        <translation>
+            <numerusform>Brings %n scenario to tolerable (cost not known)</numerusform>
+            <numerusform>Brings %n scenarios to tolerable (cost not known)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable (costs nothing)</source>
+        <translation>
+            <numerusform>Brings %n scenario to tolerable (costs nothing)</numerusform>
+            <numerusform>Brings %n scenarios to tolerable (costs nothing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable (%1)</source>
+        <translation>
+            <numerusform>Brings %n scenario to tolerable (%1)</numerusform>
+            <numerusform>Brings %n scenarios to tolerable (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) come down to tolerable</source>
+        <translation>
+            <numerusform>%n scenario comes down to tolerable</numerusform>
+            <numerusform>%n scenarios come down to tolerable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown cost left out</source>
+        <translation>
+            <numerusform>%n with unknown cost left out</numerusform>
+            <numerusform>%n with unknown cost left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Project</name>
     <message numerus="yes">
         <source>%n records are called “%1”.</source>
@@ -314,6 +386,16 @@
         <translation>
             <numerusform>%n page written to %1.</numerusform>
             <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidualRisk</name>
+    <message numerus="yes">
+        <source>All %n measures are in place: today becomes the target</source>
+        <translation>
+            <numerusform>The one measure is in place: today becomes the target</numerusform>
+            <numerusform>All %n measures are in place: today becomes the target</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,60 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Within what is tolerable</source>
+        <translation>W granicach dopuszczalnych</translation>
+    </message>
+    <message>
+        <source>Today is not scored</source>
+        <translation>Stan obecny nieoceniony</translation>
+    </message>
+    <message>
+        <source>Above tolerable, to be accepted, accepted by nobody</source>
+        <translation>Powyżej dopuszczalnego, do zaakceptowania, przez nikogo niezaakceptowane</translation>
+    </message>
+    <message>
+        <source>Above tolerable, not decided</source>
+        <translation>Powyżej dopuszczalnego, bez decyzji</translation>
+    </message>
+    <message>
+        <source>Above tolerable, being treated</source>
+        <translation>Powyżej dopuszczalnego, w trakcie postępowania</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <translation>Zaakceptowane do %1</translation>
+    </message>
+    <message>
+        <source>Accepted without an end date</source>
+        <translation>Zaakceptowane bezterminowo</translation>
+    </message>
+    <message>
+        <source>The acceptance expired on %1</source>
+        <translation>Akceptacja wygasła %1</translation>
+    </message>
+    <message>
+        <source>S702 %1 is above what is tolerable and nobody has decided (ZCR 5.11).</source>
+        <translation>S702 %1: powyżej ryzyka dopuszczalnego, a nikt nie podjął decyzji (ZCR 5.11).</translation>
+    </message>
+    <message>
+        <source>S702 %1 is above what is tolerable and its acceptance expired on %2 (ZCR 5.11).</source>
+        <translation>S702 %1: powyżej ryzyka dopuszczalnego, a akceptacja wygasła %2 (ZCR 5.11).</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Zaakceptuj ryzyko</translation>
+    </message>
+</context>
+<context>
     <name>AddAssetTool</name>
     <message>
         <source>Click the zone that the asset belongs to.</source>
@@ -1248,6 +1302,14 @@
         <source>Loss exceedance: in how many years of a hundred the losses are higher</source>
         <translation>Krzywa przekroczenia strat: w ilu latach na sto straty są wyższe</translation>
     </message>
+    <message>
+        <source>Scores from an earlier scale, carried over: %1.</source>
+        <translation>Oceny przeniesione z wcześniejszej skali: %1.</translation>
+    </message>
+    <message>
+        <source>%1 as a bow-tie</source>
+        <translation>%1 – diagram bow-tie</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -1414,6 +1476,140 @@
     <message>
         <source>Tandem projects (*.tandem)</source>
         <translation>Projekty Tandem (*.tandem)</translation>
+    </message>
+</context>
+<context>
+    <name>BowTie</name>
+    <message>
+        <source>How it comes about</source>
+        <translation>Jak do tego dochodzi</translation>
+    </message>
+    <message>
+        <source>Measures before it</source>
+        <translation>Środki przed zdarzeniem</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Zdarzenie</translation>
+    </message>
+    <message>
+        <source>Barriers after it</source>
+        <translation>Bariery po zdarzeniu</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Skutki</translation>
+    </message>
+    <message>
+        <source>No measure stands in the way.</source>
+        <translation>Żaden środek nie stoi na drodze.</translation>
+    </message>
+    <message>
+        <source>No non-hackable barrier.</source>
+        <translation>Brak bariery odpornej na atak.</translation>
+    </message>
+    <message>
+        <source>Not described yet.</source>
+        <translation>Jeszcze nieopisane.</translation>
+    </message>
+    <message>
+        <source>Not scored yet.</source>
+        <translation>Jeszcze nieocenione.</translation>
+    </message>
+    <message>
+        <source>non-hackable</source>
+        <translation>odporny na atak</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planowany</translation>
+    </message>
+    <message>
+        <source>Safeguards of the process</source>
+        <translation>Zabezpieczenia procesowe</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>przed</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>obecnie</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cel</translation>
+    </message>
+    <message>
+        <source>P %1</source>
+        <extracomment>P and a number: the likelihood, 1 to 5, below the level that follows from it</extracomment>
+        <translation>P %1</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>wdrożony</translation>
+    </message>
+    <message>
+        <source>planned or under way</source>
+        <translation>planowany lub w toku</translation>
+    </message>
+    <message>
+        <source>▲ above what is tolerable today     P likelihood     figures: consequence before → today → target</source>
+        <translation>▲ obecnie powyżej dopuszczalnego     P prawdopodobieństwo     liczby: skutek przed → obecnie → cel</translation>
+    </message>
+</context>
+<context>
+    <name>BowTieCanvas</name>
+    <message>
+        <source>Bow-tie diagram</source>
+        <translation>Diagram bow-tie</translation>
+    </message>
+</context>
+<context>
+    <name>BowTiePage</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenariusz</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzedni</translation>
+    </message>
+    <message>
+        <source>The scenario before</source>
+        <translation>Poprzedni scenariusz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następny</translation>
+    </message>
+    <message>
+        <source>The scenario after</source>
+        <translation>Następny scenariusz</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Zapisz rysunek…</translation>
+    </message>
+    <message>
+        <source>As SVG or PNG</source>
+        <translation>Jako SVG lub PNG</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Zapisz rysunek</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Rysunki (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>The bow-tie is in %1.</source>
+        <translation>Diagram bow-tie zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>Nie można zapisać rysunku: %1.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2530,33 @@
         <source>not needed</source>
         <translation>zbędny</translation>
     </message>
+    <message>
+        <source>none of the four</source>
+        <translation>żadne z czterech</translation>
+    </message>
+</context>
+<context>
+    <name>CisoAssistantMatrix</name>
+    <message>
+        <source>The risk matrix “%1” has %2 steps of probability and %3 of impact; 2 to 6 each can be read.</source>
+        <translation>Macierz ryzyka „%1” ma %2 stopni prawdopodobieństwa i %3 stopni skutku; wczytać można od 2 do 6 każdego.</translation>
+    </message>
+    <message>
+        <source>The risk matrix “%1” has %2 levels; 2 to 5 can be read.</source>
+        <translation>Macierz ryzyka „%1” ma %2 poziomów; wczytać można od 2 do 5.</translation>
+    </message>
+    <message>
+        <source>The grid of the risk matrix “%1” has %2 rows for %3 steps of probability.</source>
+        <translation>Siatka macierzy ryzyka „%1” ma %2 wierszy na %3 stopni prawdopodobieństwa.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the grid of the risk matrix “%1” has %3 cells for %4 steps of impact.</source>
+        <translation>Wiersz %2 siatki macierzy ryzyka „%1” ma %3 pól na %4 stopni skutku.</translation>
+    </message>
+    <message>
+        <source>Row %2 of the grid of the risk matrix “%1” names a level that there is not: %3.</source>
+        <translation>Wiersz %2 siatki macierzy ryzyka „%1” wskazuje poziom, którego nie ma: %3.</translation>
+    </message>
 </context>
 <context>
     <name>CisoAssistantReader</name>
@@ -2352,6 +2575,10 @@
     <message>
         <source>This is not a library of CISO Assistant.</source>
         <translation>To nie jest biblioteka programu CISO Assistant.</translation>
+    </message>
+    <message>
+        <source>Two risk matrices are called “%1”.</source>
+        <translation>Dwie macierze ryzyka nazywają się „%1”.</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2606,10 @@
     <message>
         <source>“%1” is not a date. Write it as year-month-day: 2026-11-24.</source>
         <translation>„%1” nie jest datą. Proszę napisać rok-miesiąc-dzień: 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>“%1” is above the scale of %2. Use a whole number from 1 to %3.</source>
+        <translation>„%1” wykracza poza skalę: %2. Podaj liczbę całkowitą od 1 do %3.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3212,160 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>%1; accepted until %2</source>
+        <translation>%1; zaakceptowane do %2</translation>
+    </message>
+    <message>
+        <source>%1 is above what is tolerable and has no measure</source>
+        <translation>%1: powyżej ryzyka dopuszczalnego, bez żadnego środka</translation>
+    </message>
+    <message>
+        <source>%1 is above what is tolerable and nobody has decided</source>
+        <translation>%1: powyżej ryzyka dopuszczalnego, a nikt nie podjął decyzji</translation>
+    </message>
+    <message>
+        <source>%1 stays above what is tolerable even with all planned measures</source>
+        <translation>%1: powyżej ryzyka dopuszczalnego nawet po wdrożeniu wszystkich planowanych środków</translation>
+    </message>
+    <message>
+        <source>%1 is not scored: nobody can say how large the risk is</source>
+        <translation>%1 nie ma oceny: nikt nie wie, jak duże jest ryzyko</translation>
+    </message>
+    <message>
+        <source>%1 rests on weak knowledge: the score is a guess</source>
+        <translation>%1: słaby stan wiedzy, ocena jest przypuszczeniem</translation>
+    </message>
+    <message>
+        <source>Accept again?</source>
+        <translation>Zaakceptować ponownie?</translation>
+    </message>
+    <message>
+        <source>Treat or accept?</source>
+        <translation>Postępować z ryzykiem czy zaakceptować?</translation>
+    </message>
+    <message>
+        <source>Accept, or ask for more measures?</source>
+        <translation>Zaakceptować czy żądać dalszych środków?</translation>
+    </message>
+    <message>
+        <source>Release the money?</source>
+        <translation>Przyznać środki finansowe?</translation>
+    </message>
+    <message>
+        <source>Has OT agreed?</source>
+        <translation>Czy OT wyraża zgodę?</translation>
+    </message>
+    <message>
+        <source>Can it harm the process?</source>
+        <translation>Czy może zaszkodzić procesowi?</translation>
+    </message>
+    <message>
+        <source>When may the plant stop?</source>
+        <translation>Kiedy zakład może stanąć?</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Kto odpowiada?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Na kiedy?</translation>
+    </message>
+    <message>
+        <source>Who finds out?</source>
+        <translation>Kto to ustali?</translation>
+    </message>
+    <message>
+        <source>%1 is proposed and brings no scenario to tolerable by itself</source>
+        <translation>%1: propozycja, sam nie sprowadza scenariusza do dopuszczalnego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is proposed and brings %n scenario(s) to tolerable</source>
+        <translation>
+            <numerusform>%1: propozycja, sprowadza %n scenariusz do poziomu dopuszczalnego</numerusform>
+            <numerusform>%1: propozycja, sprowadza %n scenariusze do poziomu dopuszczalnego</numerusform>
+            <numerusform>%1: propozycja, sprowadza %n scenariuszy do poziomu dopuszczalnego</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs a planned stop and none is planned</source>
+        <translation>%1 wymaga postoju planowego, a żadnego nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>%1 has no owner</source>
+        <translation>%1 nie ma właściciela</translation>
+    </message>
+    <message>
+        <source>%1 has no due date</source>
+        <translation>%1 nie ma terminu</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Cost in the first year, EUR</source>
+        <translation>Koszt 1. roku, EUR</translation>
+    </message>
+    <message>
+        <source>Save the page for the management…</source>
+        <translation>Zapisz stronę dla kierownictwa…</translation>
+    </message>
+    <message>
+        <source>One page as PDF: where we stand, the top risks, and these decisions; preview under Reports</source>
+        <translation>Jedna strona PDF: stan, największe ryzyka i te decyzje; podgląd w Raportach</translation>
+    </message>
+    <message>
+        <source>Questions in all</source>
+        <translation>Pytania łącznie</translation>
+    </message>
+    <message>
+        <source>Risks to accept or to treat</source>
+        <translation>Ryzyka do decyzji</translation>
+    </message>
+    <message>
+        <source>Money to release, EUR</source>
+        <translation>Środki do przyznania, EUR</translation>
+    </message>
+    <message>
+        <source>Risks that nobody knows well</source>
+        <translation>Ryzyka słabo poznane</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nic nie czeka na decyzję.</translation>
+    </message>
+    <message>
+        <source>Save the page for the management</source>
+        <translation>Zapisz stronę dla kierownictwa</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decyzje</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>Stronę zapisano w %1.</translation>
+    </message>
+</context>
+<context>
     <name>Dependency</name>
     <message>
         <source>Dependency</source>
@@ -3063,6 +3448,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>The field must be filled.</source>
         <translation>To pole musi być wypełnione.</translation>
+    </message>
+</context>
+<context>
+    <name>EssentialFunctions</name>
+    <message>
+        <source>%1: nobody has asked yet whether it can lock out, delay, close or trip. Essential functions there: %2.</source>
+        <translation>%1: nikt jeszcze nie zapytał, czy może zablokować dostęp, opóźnić, odciąć ruch lub wyłączyć proces. Funkcje zasadnicze w tym miejscu: %2.</translation>
+    </message>
+    <message>
+        <source>E601 %1: %2. Essential functions there: %3. OT has not signed (IEC 62443-3-3, clause 4.2).</source>
+        <translation>E601 %1: %2. Funkcje zasadnicze w tym miejscu: %3. Brak podpisu OT (IEC 62443-3-3, p. 4.2).</translation>
     </message>
 </context>
 <context>
@@ -3244,50 +3640,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Żaden scenariusz nie został jeszcze oceniony.</translation>
     </message>
     <message>
-        <source>Accept again?</source>
-        <translation>Zaakceptować ponownie?</translation>
-    </message>
-    <message>
-        <source>%1; accepted until %2</source>
-        <translation>%1; zaakceptowane do %2</translation>
-    </message>
-    <message>
-        <source>Accept, or ask for more measures?</source>
-        <translation>Zaakceptować czy żądać dalszych środków?</translation>
-    </message>
-    <message>
-        <source>%1 stays above what is tolerable even with all planned measures</source>
-        <translation>%1 przekroczy poziom tolerowany nawet po wdrożeniu wszystkich planowanych środków</translation>
-    </message>
-    <message>
-        <source>Treat or accept?</source>
-        <translation>Postępować z ryzykiem czy zaakceptować?</translation>
-    </message>
-    <message>
-        <source>%1 is above what is tolerable and has no measure</source>
-        <translation>%1 przekracza poziom tolerowany i nie ma żadnego środka</translation>
-    </message>
-    <message>
-        <source>Release the money?</source>
-        <translation>Przyznać środki finansowe?</translation>
-    </message>
-    <message>
-        <source>%1; scenarios brought to tolerable: %2</source>
-        <translation>%1; scenariusze sprowadzone do poziomu tolerowanego: %2</translation>
-    </message>
-    <message>
-        <source>When may the plant stop?</source>
-        <translation>Kiedy zakład może stanąć?</translation>
-    </message>
-    <message>
-        <source>Has OT agreed?</source>
-        <translation>Czy OT wyraża zgodę?</translation>
-    </message>
-    <message>
-        <source>%1 can harm an essential function</source>
-        <translation>%1 może zaszkodzić funkcji zasadniczej</translation>
-    </message>
-    <message>
         <source>risks above tolerable without measures</source>
         <translation>ryzyka powyżej poziomu tolerowanego bez środków</translation>
     </message>
@@ -3330,6 +3682,26 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>and %1 more: see the risk register and the action plan</source>
         <translation>i jeszcze %1: zob. rejestr ryzyk i plan działań</translation>
+    </message>
+    <message>
+        <source>Measures of which nobody has asked whether they can lock out, delay, close or trip: %1</source>
+        <translation>Środki, o które nikt jeszcze nie zapytał, czy mogą zablokować dostęp, opóźnić, odciąć ruch lub wyłączyć proces: %1</translation>
+    </message>
+    <message>
+        <source>Measures that need a planned stop and have none: %1</source>
+        <translation>Środki, które wymagają postoju planowego, a go nie mają: %1</translation>
+    </message>
+    <message>
+        <source>Measures without owner: %1</source>
+        <translation>Środki bez właściciela: %1</translation>
+    </message>
+    <message>
+        <source>Measures without due date: %1</source>
+        <translation>Środki bez terminu: %1</translation>
+    </message>
+    <message>
+        <source>Risks that nobody knows well: %1</source>
+        <translation>Ryzyka słabo poznane: %1</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3813,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>no</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>“%1” is no step of a scale.</source>
+        <translation>„%1” nie jest stopniem skali.</translation>
+    </message>
+    <message>
+        <source>Use 1 for the lowest step, 2 for the next, and so on.</source>
+        <translation>Najniższy stopień to 1, następny 2 i tak dalej.</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheck</name>
@@ -3499,6 +3879,22 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Use a number from 1 to 4.</source>
         <translation>Podaj liczbę od 1 do 4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no risk matrix.</source>
+        <translation>„%1” nie jest macierzą ryzyka.</translation>
+    </message>
+    <message>
+        <source>Write a row of L, M, H, C for each step of likelihood from the lowest: LLM/LMH/MHC.</source>
+        <translation>Podaj wiersz liter L, M, H, C dla każdego stopnia prawdopodobieństwa, od najniższego: LLM/LMH/MHC.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell the levels apart.</source>
+        <translation>„%1” nie rozróżnia poziomów.</translation>
+    </message>
+    <message>
+        <source>Write four different letters for low, medium, high and critical: LMHC.</source>
+        <translation>Podaj cztery różne litery dla poziomu niskiego, średniego, wysokiego i krytycznego: NŚWK.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3995,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>%1 mappings name rows of frameworks that are not here; bring those in first and read this file again.</source>
         <translation>Powiązania z wierszami norm, których tu nie ma: %1. Najpierw wczytaj te normy, a potem ponownie ten plik.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept with the ready matrices, to be applied under Risks, Scales. Its levels: %2.</source>
+        <translation>„%1” czeka wśród gotowych macierzy; zastosujesz ją w sekcji Ryzyka, Skale. Jej poziomy: %2.</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5229,40 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>MatrixEditor</name>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Macierz ryzyka</translation>
+    </message>
+    <message>
+        <source>Likelihood %1, consequence %2: %3</source>
+        <translation>Prawdopodobieństwo %1, skutek %2: %3</translation>
+    </message>
+    <message>
+        <source>consequence</source>
+        <translation>skutek</translation>
+    </message>
+    <message>
+        <source>Likelihood %1: %2</source>
+        <translation>Prawdopodobieństwo %1: %2</translation>
+    </message>
+    <message>
+        <source>Consequence %1: %2</source>
+        <translation>Skutek %1: %2</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Poziom: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTemplate</name>
+    <message>
+        <source>The ready matrix is not whole: steps and levels do not fit together.</source>
+        <translation>Gotowa macierz jest niekompletna: stopnie i poziomy do siebie nie pasują.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixWidget</name>
     <message>
         <source>Risk matrix</source>
@@ -4943,6 +5377,116 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>MeasurePanel</name>
+    <message>
+        <source>Can it harm an essential function?</source>
+        <translation>Czy może zaszkodzić funkcji zasadniczej?</translation>
+    </message>
+    <message>
+        <source>IEC 62443-3-3, clause 4.2: what can lock out, delay, close or trip is signed by OT before work starts.</source>
+        <translation>IEC 62443-3-3, p. 4.2: jeśli środek może zablokować dostęp, opóźnić, odciąć ruch lub wyłączyć proces, OT podpisuje zgodę przed rozpoczęciem prac.</translation>
+    </message>
+    <message>
+        <source>Sign for OT…</source>
+        <translation>Podpisz za OT…</translation>
+    </message>
+    <message>
+        <source>Helps in scenarios</source>
+        <translation>Pomaga w scenariuszach</translation>
+    </message>
+    <message>
+        <source>Add a scenario: its number or title</source>
+        <translation>Dodaj scenariusz: numer lub tytuł</translation>
+    </message>
+    <message>
+        <source>No essential function is where it acts.</source>
+        <translation>W miejscu działania nie ma funkcji zasadniczej.</translation>
+    </message>
+    <message>
+        <source>Where it acts: %1</source>
+        <translation>W miejscu działania: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to sign: the measure is in place or rejected.</source>
+        <translation>Nie ma czego podpisywać: środek jest wdrożony lub odrzucony.</translation>
+    </message>
+    <message>
+        <source>To be asked: nobody has answered yet, and unknown is not a No.</source>
+        <translation>Do zapytania: nikt jeszcze nie odpowiedział, a „nie wiadomo” to nie „nie”.</translation>
+    </message>
+    <message>
+        <source>Asked: it can do none of the four.</source>
+        <translation>Zapytano: nie grozi żadnym z czterech.</translation>
+    </message>
+    <message>
+        <source>E601: OT has to sign before work starts.</source>
+        <translation>E601: przed rozpoczęciem prac potrzebny podpis OT.</translation>
+    </message>
+    <message>
+        <source>Signed for OT by %1 on %2.</source>
+        <translation>Za OT podpisuje: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Signed for OT by %1.</source>
+        <translation>Za OT podpisuje: %1.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Już nie</translation>
+    </message>
+    <message>
+        <source>In none yet.</source>
+        <translation>Jeszcze w żadnym.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePlan</name>
+    <message>
+        <source>Brings no scenario to tolerable by itself</source>
+        <translation>Sam nie sprowadza scenariusza do poziomu dopuszczalnego</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable</source>
+        <translation>
+            <numerusform>%n scenariusz do dopuszczalnego</numerusform>
+            <numerusform>%n scenariusze do dopuszczalnego</numerusform>
+            <numerusform>%n scenariuszy do dopuszczalnego</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gains %n level(s).</source>
+        <translation>
+            <numerusform>zysk: %n stopień.</numerusform>
+            <numerusform>zysk: %n stopnie.</numerusform>
+            <numerusform>zysk: %n stopni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable (cost not known)</source>
+        <translation>
+            <numerusform>%n scenariusz do dopuszczalnego (koszt nieznany)</numerusform>
+            <numerusform>%n scenariusze do dopuszczalnego (koszt nieznany)</numerusform>
+            <numerusform>%n scenariuszy do dopuszczalnego (koszt nieznany)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable (costs nothing)</source>
+        <translation>
+            <numerusform>%n scenariusz do dopuszczalnego (bez kosztu)</numerusform>
+            <numerusform>%n scenariusze do dopuszczalnego (bez kosztu)</numerusform>
+            <numerusform>%n scenariuszy do dopuszczalnego (bez kosztu)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n scenario(s) to tolerable (%1)</source>
+        <translation>
+            <numerusform>%n scenariusz do dopuszczalnego (%1)</numerusform>
+            <numerusform>%n scenariusze do dopuszczalnego (%1)</numerusform>
+            <numerusform>%n scenariuszy do dopuszczalnego (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasuresPage</name>
     <message>
         <source>New measure</source>
@@ -4959,6 +5503,38 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>Środki niezakończone</translation>
+    </message>
+    <message>
+        <source>Scenarios they bring to tolerable</source>
+        <translation>Scenariusze do dopuszczalnego</translation>
+    </message>
+    <message>
+        <source>Cost in the first year, EUR</source>
+        <translation>Koszt 1. roku, EUR</translation>
+    </message>
+    <message>
+        <source>Lack a planned stop</source>
+        <translation>Brak postoju planowego</translation>
+    </message>
+    <message>
+        <source>Wait for OT (E601) / not asked</source>
+        <translation>Czekają na OT (E601) / niezapytane</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 + %2 unknown</source>
+        <translation>%1 + nieznane: %2</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5936,133 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>PlanList</name>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Środek</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Dlaczego tu</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Before work starts</source>
+        <translation>Przed pracami</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>By planned stop</source>
+        <translation>Według postojów</translation>
+    </message>
+    <message>
+        <source>What fits into</source>
+        <translation>Co się zmieści w kwocie</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>kwota</translation>
+    </message>
+    <message>
+        <source>What fits into a sum, in euro</source>
+        <translation>Co się zmieści w kwocie, w euro</translation>
+    </message>
+    <message>
+        <source>Type a whole number of euro.</source>
+        <translation>Wpisz całkowitą kwotę w euro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n środek</numerusform>
+            <numerusform>%n środki</numerusform>
+            <numerusform>%n środków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) come down to tolerable</source>
+        <translation>
+            <numerusform>%n scenariusz schodzi do dopuszczalnego</numerusform>
+            <numerusform>%n scenariusze schodzą do dopuszczalnego</numerusform>
+            <numerusform>%n scenariuszy schodzi do dopuszczalnego</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 EUR spent</source>
+        <translation>wydatek %1 EUR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unknown cost left out</source>
+        <translation>
+            <numerusform>pominięto %n o nieznanym koszcie</numerusform>
+            <numerusform>pominięto %n o nieznanym koszcie</numerusform>
+            <numerusform>pominięto %n o nieznanym koszcie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned stop %1</source>
+        <translation>Postój planowy %1</translation>
+    </message>
+    <message>
+        <source>Needs a planned stop, none is planned</source>
+        <translation>Wymaga postoju planowego, żadnego nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it needs a stop</source>
+        <translation>Nie wiadomo, czy wymaga postoju</translation>
+    </message>
+    <message>
+        <source>While the plant runs</source>
+        <translation>W ruchu</translation>
+    </message>
+    <message>
+        <source>stop to be planned; next: %1</source>
+        <translation>zaplanować postój; najbliższy: %1</translation>
+    </message>
+    <message>
+        <source>stop to be planned</source>
+        <translation>zaplanować postój</translation>
+    </message>
+    <message>
+        <source>signature of OT (E601)</source>
+        <translation>podpis OT (E601)</translation>
+    </message>
+    <message>
+        <source>four questions</source>
+        <translation>cztery pytania</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>właściciel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznany</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>brak terminu</translation>
+    </message>
+    <message>
+        <source>Fits into the sum</source>
+        <translation>Mieści się w kwocie</translation>
+    </message>
+</context>
+<context>
     <name>PlanReport</name>
     <message>
         <source>needs a planned stop; none is planned</source>
@@ -5464,6 +6167,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>All measures of these scenarios are in place; the target is suggested as the score of today, a person accepts it: %1.</source>
         <translation>Wszystkie środki w tych scenariuszach są wdrożone; program proponuje przyjąć ocenę docelową jako obecną, decyduje człowiek: %1.</translation>
+    </message>
+    <message>
+        <source>the four questions about essential functions are not answered</source>
+        <translation>brak odpowiedzi na cztery pytania o funkcje zasadnicze</translation>
+    </message>
+    <message>
+        <source>To be asked or signed before work starts</source>
+        <translation>Do zapytania lub podpisania przed rozpoczęciem prac</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6473,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>%n rekordów nosi nazwę „%1”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is above the scale of %2.</source>
+        <translation>„%1” wykracza poza skalę: %2.</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to %1.</source>
+        <translation>Podaj liczbę całkowitą od 1 do %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectLoading</name>
@@ -5818,6 +6537,115 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>Dziennik: %n wpisy, skrót %1</numerusform>
             <numerusform>Dziennik: %n wpisów, skrót %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyMatrix</name>
+    <message>
+        <source>Ready matrix</source>
+        <translation>Gotowa macierz</translation>
+    </message>
+    <message>
+        <source>Ready matrices</source>
+        <translation>Gotowe macierze</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Nazwa (angielska)</translation>
+    </message>
+    <message>
+        <source>Name (Polish)</source>
+        <translation>Nazwa (polska)</translation>
+    </message>
+    <message>
+        <source>When to use it (English)</source>
+        <translation>Kiedy używać (po angielsku)</translation>
+    </message>
+    <message>
+        <source>When to use it (Polish)</source>
+        <translation>Kiedy używać (po polsku)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Zawartość</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyMatrixDialog</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Ready matrices</source>
+        <translation>Gotowe macierze</translation>
+    </message>
+    <message>
+        <source>Use this matrix</source>
+        <translation>Zastosuj tę macierz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation>Wczytano z pliku %1.</translation>
+    </message>
+    <message>
+        <source>Its levels: %1.</source>
+        <translation>Jej poziomy: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios come to a higher level today.</source>
+        <translation>
+            <numerusform>%n scenariusz przechodzi obecnie na wyższy poziom.</numerusform>
+            <numerusform>%n scenariusze przechodzą obecnie na wyższy poziom.</numerusform>
+            <numerusform>%n scenariuszy przechodzi obecnie na wyższy poziom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios come to a lower level today.</source>
+        <translation>
+            <numerusform>%n scenariusz przechodzi obecnie na niższy poziom.</numerusform>
+            <numerusform>%n scenariusze przechodzą obecnie na niższy poziom.</numerusform>
+            <numerusform>%n scenariuszy przechodzi obecnie na niższy poziom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios keep their level.</source>
+        <translation>
+            <numerusform>%n scenariusz zachowuje swój poziom.</numerusform>
+            <numerusform>%n scenariusze zachowują swój poziom.</numerusform>
+            <numerusform>%n scenariuszy zachowuje swój poziom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores move to another number; what they were stays beside them.</source>
+        <translation>
+            <numerusform>%n ocena zmienia numer; poprzednia pozostaje obok.</numerusform>
+            <numerusform>%n oceny zmieniają numer; poprzednie pozostają obok.</numerusform>
+            <numerusform>%n ocen zmienia numer; poprzednie pozostają obok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People&apos;s safety gets a stricter matrix of its own.</source>
+        <translation>Bezpieczeństwo ludzi otrzymuje własną, surowszą macierz.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonedLikelihood</name>
+    <message>
+        <source>Exposure %1 + capability %2 + weakness %3 = %4 → likelihood %5.</source>
+        <translation>Ekspozycja %1 + zdolność źródła %2 + słabość %3 = %4 → prawdopodobieństwo %5.</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +7186,29 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>ResidualRisk</name>
+    <message>
+        <source>likelihood</source>
+        <translation>prawdopodobieństwo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n measures are in place: today becomes the target</source>
+        <translation>
+            <numerusform>Jedyny środek jest wdrożony: stan obecny staje się docelowym</numerusform>
+            <numerusform>Wszystkie %n środki są wdrożone: stan obecny staje się docelowym</numerusform>
+            <numerusform>Wszystkie środki (%n) są wdrożone: stan obecny staje się docelowym</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures are in place</source>
+        <translation>Wdrożone środki: %1 z %2</translation>
+    </message>
+    <message>
+        <source>(non-hackable: %1 of %2)</source>
+        <translation>(odporne na atak: %1 z %2)</translation>
+    </message>
+</context>
+<context>
     <name>RiskLetter</name>
     <message>
         <source>L</source>
@@ -6505,6 +7356,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>The first selected scenario takes in the others</source>
         <translation>Pierwszy zaznaczony scenariusz przejmuje pozostałe</translation>
     </message>
+    <message>
+        <source>Show all scenarios again</source>
+        <translation>Pokaż znów wszystkie scenariusze</translation>
+    </message>
+    <message>
+        <source>From an earlier scale: %1.</source>
+        <translation>Z wcześniejszej skali: %1.</translation>
+    </message>
+    <message>
+        <source>no zone yet</source>
+        <translation>jeszcze bez strefy</translation>
+    </message>
 </context>
 <context>
     <name>RisksVerb</name>
@@ -6530,6 +7393,282 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Baselines</source>
         <translation>Stany odniesienia</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Bow-tie</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skale</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Strefy</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decyzje</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>name (English)</source>
+        <translation>nazwa (po angielsku)</translation>
+    </message>
+    <message>
+        <source>name (Polish)</source>
+        <translation>nazwa (po polsku)</translation>
+    </message>
+    <message>
+        <source>text (English)</source>
+        <translation>opis (po angielsku)</translation>
+    </message>
+    <message>
+        <source>text (Polish)</source>
+        <translation>opis (po polsku)</translation>
+    </message>
+    <message>
+        <source>Step 1</source>
+        <translation>Stopień 1</translation>
+    </message>
+    <message>
+        <source>Step 2</source>
+        <translation>Stopień 2</translation>
+    </message>
+    <message>
+        <source>Step 3</source>
+        <translation>Stopień 3</translation>
+    </message>
+    <message>
+        <source>Step 4</source>
+        <translation>Stopień 4</translation>
+    </message>
+    <message>
+        <source>Step 5</source>
+        <translation>Stopień 5</translation>
+    </message>
+    <message>
+        <source>Step 6</source>
+        <translation>Stopień 6</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skale</translation>
+    </message>
+    <message>
+        <source>Scale of</source>
+        <translation>Skala czego</translation>
+    </message>
+    <message>
+        <source>Number of steps</source>
+        <translation>Liczba stopni</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Macierz ryzyka</translation>
+    </message>
+    <message>
+        <source>A row of letters L, M, H, C for each step of likelihood from the lowest, parted by slashes</source>
+        <translation>Wiersz liter L, M, H, C dla każdego stopnia prawdopodobieństwa, od najniższego, rozdzielone ukośnikami</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Pochodzenie</translation>
+    </message>
+    <message>
+        <source>Letters of the levels</source>
+        <translation>Litery poziomów</translation>
+    </message>
+    <message>
+        <source>Four different letters for low, medium, high and critical, with the scale of likelihood</source>
+        <translation>Cztery różne litery dla poziomu niskiego, średniego, wysokiego i krytycznego, przy skali prawdopodobieństwa</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEdits</name>
+    <message>
+        <source>Risk matrix, %1: likelihood %2 × consequence %3 is %4</source>
+        <translation>Macierz ryzyka, %1: prawdopodobieństwo %2 × skutek %3 to poziom %4</translation>
+    </message>
+    <message>
+        <source>Scale of %1: %2 → %3 steps</source>
+        <translation>Skala (%1): liczba stopni %2 → %3</translation>
+    </message>
+    <message>
+        <source>Scale of %1: in use</source>
+        <translation>Skala (%1): w użyciu</translation>
+    </message>
+    <message>
+        <source>Scale of %1: not in use</source>
+        <translation>Skala (%1): nieużywana</translation>
+    </message>
+    <message>
+        <source>Letters of the risk levels</source>
+        <translation>Litery poziomów ryzyka</translation>
+    </message>
+    <message>
+        <source>Risk matrix of %1 for all categories</source>
+        <translation>Macierz ryzyka (%1) dla wszystkich kategorii</translation>
+    </message>
+    <message>
+        <source>Ready matrix “%1”</source>
+        <translation>Gotowa macierz „%1”</translation>
+    </message>
+    <message>
+        <source>A scale cannot have %1 steps.</source>
+        <translation>Skala nie może mieć tylu stopni: %1.</translation>
+    </message>
+    <message>
+        <source>Use a number from 2 to 6.</source>
+        <translation>Podaj liczbę od 2 do 6.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleStepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Stopień</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Co oznacza</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nazwa po angielsku</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>Nazwa po polsku</translation>
+    </message>
+    <message>
+        <source>What it means, in English</source>
+        <translation>Co oznacza, po angielsku</translation>
+    </message>
+    <message>
+        <source>What it means, in Polish</source>
+        <translation>Co oznacza, po polsku</translation>
+    </message>
+    <message>
+        <source>Scale of %1: text of step %2</source>
+        <translation>Skala (%1): opis stopnia %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScalesPage</name>
+    <message>
+        <source>Tolerable up to</source>
+        <translation>Dopuszczalne do</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Use a ready matrix…</source>
+        <translation>Zastosuj gotową macierz…</translation>
+    </message>
+    <message>
+        <source>3 × 3 to 5 × 5 and those read from files, with what they would change</source>
+        <translation>Od 3 × 3 do 5 × 5 oraz wczytane z plików, z podglądem tego, co zmienią</translation>
+    </message>
+    <message>
+        <source>Same matrix for all categories</source>
+        <translation>Ta sama macierz we wszystkich kategoriach</translation>
+    </message>
+    <message>
+        <source>The matrix of this category in all categories with as many steps</source>
+        <translation>Macierz tej kategorii we wszystkich kategoriach o tej samej liczbie stopni</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skale</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stopnie</translation>
+    </message>
+    <message>
+        <source>Letters for low, medium, high and critical</source>
+        <translation>Litery poziomów: niski, średni, wysoki, krytyczny</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekt otwarto tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>Arrows choose a cell; its letter, or a click on the chosen cell, sets the level.</source>
+        <translation>Strzałki wybierają pole; litera poziomu albo kliknięcie wybranego pola ustawia poziom.</translation>
+    </message>
+    <message>
+        <source>The line parts what is tolerable from what has to be decided on.</source>
+        <translation>Linia oddziela ryzyko dopuszczalne od tego, o którym trzeba zdecydować.</translation>
+    </message>
+    <message>
+        <source>Steps of the scale</source>
+        <translation>Stopnie skali</translation>
+    </message>
+    <message>
+        <source>Tolerable up to %1</source>
+        <translation>Dopuszczalne do poziomu: %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nieużywana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n stopień</numerusform>
+            <numerusform>%n stopnie</numerusform>
+            <numerusform>%n stopni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, from the ready matrix “%1”</source>
+        <translation>
+            <numerusform>%n stopień, z gotowej macierzy „%1”</numerusform>
+            <numerusform>%n stopnie, z gotowej macierzy „%1”</numerusform>
+            <numerusform>%n stopni, z gotowej macierzy „%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells marked ↓ are lower than a neighbour with less likelihood or a milder consequence. Is that meant?</source>
+        <translation>
+            <numerusform>%n pole ze znakiem ↓ ma poziom niższy niż sąsiednie o mniejszym prawdopodobieństwie lub łagodniejszym skutku. Czy tak ma być?</numerusform>
+            <numerusform>%n pola ze znakiem ↓ mają poziom niższy niż sąsiednie o mniejszym prawdopodobieństwie lub łagodniejszym skutku. Czy tak ma być?</numerusform>
+            <numerusform>%n pól ze znakiem ↓ ma poziom niższy niż sąsiednie o mniejszym prawdopodobieństwie lub łagodniejszym skutku. Czy tak ma być?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores moved to another number; each shows what it was until it is scored again.</source>
+        <translation>
+            <numerusform>%n ocena zmieniła numer; poprzednią widać obok, dopóki nie zostanie oceniona na nowo.</numerusform>
+            <numerusform>%n oceny zmieniły numer; poprzednie widać obok, dopóki nie zostaną ocenione na nowo.</numerusform>
+            <numerusform>%n ocen zmieniło numer; poprzednie widać obok, dopóki nie zostaną ocenione na nowo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories took the matrix over.</source>
+        <translation>
+            <numerusform>%n kategoria przejęła macierz.</numerusform>
+            <numerusform>%n kategorie przejęły macierz.</numerusform>
+            <numerusform>%n kategorii przejęło macierz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7829,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Events a year, at most</source>
         <translation>Zdarzeń w roku, co najwyżej</translation>
     </message>
+    <message>
+        <source>Scores from an earlier scale</source>
+        <translation>Oceny z wcześniejszej skali</translation>
+    </message>
+    <message>
+        <source>Reason of the acceptance</source>
+        <translation>Powód akceptacji</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Data akceptacji</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioEdits</name>
@@ -6716,6 +7867,76 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Scenarios merged</source>
         <translation>Połączenie scenariuszy</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPanel</name>
+    <message>
+        <source>Likelihood before measures</source>
+        <translation>Prawdopodobieństwo bez środków</translation>
+    </message>
+    <message>
+        <source>Risk today</source>
+        <translation>Ryzyko obecnie</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Bow-tie</translation>
+    </message>
+    <message>
+        <source>The scenario as a picture</source>
+        <translation>Scenariusz jako diagram bow-tie</translation>
+    </message>
+    <message>
+        <source>Accept the risk…</source>
+        <translation>Zaakceptuj ryzyko…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Akceptacja przestanie obowiązywać</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>%1: suggestion</source>
+        <translation>%1: propozycja</translation>
+    </message>
+    <message>
+        <source>Writes what is suggested; can be undone</source>
+        <translation>Zapisuje propozycję; można cofnąć</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, jako: %2</translation>
+    </message>
+    <message>
+        <source>Accept again…</source>
+        <translation>Zaakceptuj ponownie…</translation>
+    </message>
+    <message>
+        <source>So it is scored.</source>
+        <translation>Tak jest ocenione.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreNote</name>
+    <message>
+        <source>%1 of %2 before</source>
+        <translation>było %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores</source>
+        <translation>
+            <numerusform>%n ocena</numerusform>
+            <numerusform>%n oceny</numerusform>
+            <numerusform>%n ocen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7999,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Description</source>
         <translation>Opis</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>Sign for OT</source>
+        <translation>Podpis za OT</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podpisz</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +8708,53 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>A name is needed in both languages.</source>
         <translation>Nazwa jest potrzebna w obu językach.</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentEdits</name>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Tego zapisu już nie ma.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs a person and the office in which that person accepts.</source>
+        <translation>Akceptacja wymaga osoby i stanowiska, na którym ta osoba akceptuje.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Wypełnij oba pola.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs an end that is still to come.</source>
+        <translation>Akceptacja musi mieć datę końca w przyszłości.</translation>
+    </message>
+    <message>
+        <source>Enter a later date.</source>
+        <translation>Podaj późniejszą datę.</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Ryzyko zaakceptowane</translation>
+    </message>
+    <message>
+        <source>Acceptance withdrawn</source>
+        <translation>Akceptacja cofnięta</translation>
+    </message>
+    <message>
+        <source>Reasoned likelihood accepted</source>
+        <translation>Przyjęto wywiedzione prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>Suggested residual risk accepted</source>
+        <translation>Przyjęto proponowane ryzyko szczątkowe</translation>
+    </message>
+    <message>
+        <source>A signature needs the name of the person who signs for OT.</source>
+        <translation>Podpis wymaga nazwiska osoby, która podpisuje za OT.</translation>
+    </message>
+    <message>
+        <source>Signed for OT</source>
+        <translation>Podpisano za OT</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9788,49 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>level unknown</source>
         <translation>poziom nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneRisksPage</name>
+    <message>
+        <source>Scenarios per level; a cell leads to its scenarios. ▲ = above what is tolerable.</source>
+        <translation>Liczba scenariuszy na poziom; pole prowadzi do scenariuszy. ▲ = powyżej dopuszczalnego.</translation>
+    </message>
+    <message>
+        <source>Overview of zones</source>
+        <translation>Przegląd stref</translation>
+    </message>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenariusze</translation>
+    </message>
+    <message>
+        <source>Unmitigated</source>
+        <translation>Bez zabezpieczeń</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Obecnie</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Docelowo</translation>
+    </message>
+    <message>
+        <source>above what is tolerable</source>
+        <translation>powyżej dopuszczalnego</translation>
+    </message>
+    <message>
+        <source>no zone yet</source>
+        <translation>jeszcze bez strefy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Razem</translation>
     </message>
 </context>
 <context>

@@ -38,18 +38,28 @@ void letItPaint()
 }
 
 namespace {
-/// A workspace that has several views names their buttons "…View": each gets its picture, the first is back at the end.
-void takeOtherViews(QWidget &page, const QString &key, const std::function<void(const QString &)> &take)
+/// A workspace that has several views names their buttons "…View": each that is seen gets its picture, the first is back
+/// at the end.
+void takeOtherViews(const QWidget &window, const QString &key, const std::function<void(const QString &)> &take)
 {
     QPushButton *first = nullptr;
-    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>(QRegularExpression(u"View$"_s));
+    QList<QPushButton *> buttons = window.findChildren<QPushButton *>(QRegularExpression(u"View$"_s));
+    buttons.removeIf([](const QPushButton *button) { return !button->isVisible(); });
     for (QPushButton *button : buttons) {
         if (button->isChecked()) {
-            first = button;
+            if (!first)
+                first = button;
             continue;
         }
         button->click();
         take(key + u'-' + button->objectName().chopped(4));
+        // A view that was made just now may have views of its own.
+        for (QPushButton *inner : window.findChildren<QPushButton *>(QRegularExpression(u"View$"_s))) {
+            if (buttons.contains(inner) || inner->isChecked() || !inner->isVisible())
+                continue;
+            inner->click();
+            take(key + u'-' + inner->objectName().chopped(4));
+        }
     }
     if (first)
         first->click();
@@ -96,7 +106,7 @@ int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &c
         letItPaint();
         window.selectFirst(key);
         take(key);
-        takeOtherViews(*window.page(key), key, take);
+        takeOtherViews(window, key, take);
     }
     if (context.json)
         printJson(QJsonArray::fromStringList(written));

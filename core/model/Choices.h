@@ -250,6 +250,7 @@ inline constexpr Choice harmChoices[] = {
     {"delay", QT_TRANSLATE_NOOP("Choice", "can delay")},
     {"close", QT_TRANSLATE_NOOP("Choice", "can close or block")},
     {"trip", QT_TRANSLATE_NOOP("Choice", "can trip")},
+    {"none", QT_TRANSLATE_NOOP("Choice", "none of the four")}, ///< asked and answered No; an empty set was not asked
 };
 
 inline constexpr Choice evidenceKindChoices[] = {

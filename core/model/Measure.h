@@ -21,7 +21,7 @@ struct Measure
     std::optional<int> progress;
     QStringList requirements;
     Fact nonHackable; ///< Relief valve, mechanical overspeed: may lower the consequence (ZCR 5.4).
-    QStringList harms; ///< The four questions of IEC 62443-3-3 clause 4.2.
+    QStringList harms; ///< The four questions of IEC 62443-3-3 clause 4.2; "none" = asked, empty = not asked yet.
     QString signedByOt;
     QDate signedOn;
     std::vector<RecordId> protects;

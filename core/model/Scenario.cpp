@@ -53,6 +53,8 @@ const RecordKind &Scenario::kind()
         .decimal("frequencyLow", &Scenario::frequencyLow, QT_TR_NOOP("Events a year, at least"), FieldFlag::Folded, Group::Assessment)
         .decimal("frequencyHigh", &Scenario::frequencyHigh, QT_TR_NOOP("Events a year, at most"), FieldFlag::Folded, Group::Assessment)
         .text("remapped", &Scenario::remapped, QT_TR_NOOP("Scores from an earlier scale"), FieldFlag::Folded | FieldFlag::ReadOnly,
-              Editor {"scoreNotes"}, Group::Assessment);
+              Editor {"scoreNotes"}, Group::Assessment)
+        .longText("acceptanceReason", &Scenario::acceptanceReason, QT_TR_NOOP("Reason of the acceptance"), FieldFlag::Folded, Group::Treatment)
+        .date("acceptedOn", &Scenario::acceptedOn, QT_TR_NOOP("Accepted on"), FieldFlag::Folded, Group::Treatment);
     return kind;
 }

@@ -45,6 +45,8 @@ struct Scenario
     std::optional<double> frequencyLow; ///< events a year, 5 % and 95 % bounds
     std::optional<double> frequencyHigh;
     QString remapped; ///< ScoreNotes: what scores were before a scale got another number of steps
+    BilingualText acceptanceReason;
+    QDate acceptedOn;
 
     [[nodiscard]] static const RecordKind &kind();
     friend bool operator==(const Scenario &, const Scenario &) = default;

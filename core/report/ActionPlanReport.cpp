@@ -34,6 +34,8 @@ Table orderTable(const ReportSource &source, const std::vector<PlannedMeasure> &
             what.push_back(bold(u'\n' + words.translate("PlanReport", "needs a planned stop; none is planned")));
         if (planned.lacksSignature)
             what.push_back(bold(u'\n' + words.translate("PlanReport", "OT has to sign first")));
+        if (planned.isToBeAsked)
+            what.push_back(bold(u'\n' + words.translate("PlanReport", "the four questions about essential functions are not answered")));
         rows.push_back({.cells = {{bold(QString::number(++place))},
                                   std::move(what),
                                   {plain(numbers(source, planned.brought))},
@@ -72,6 +74,23 @@ Table stopTable(const ReportSource &source, const std::vector<PlannedMeasure> &p
     return {.columns = {{.header = words.translate("PlanReport", "Measure"), .weight = 2}, {.header = words.translate("PlanReport", "Owner")}},
             .open = Table::rows(std::move(rows)),
             .whenEmpty = words.translate("PlanReport", "No open measure needs a planned stop.")};
+}
+
+/// What has to be asked or signed before work starts (IEC 62443-3-3, clause 4.2).
+Blocks guardSection(const ReportSource &source)
+{
+    const RiskRegister risks(source.project, source.scenarios);
+    BulletList list;
+    for (size_t row = 0; row < risks.measures.size(); ++row) {
+        if (const QString sentence = guardSentence(source.project, risks.measures[row], risks.guards[row], source.words); !sentence.isEmpty())
+            list.items.push_back({plain(sentence)});
+    }
+    Blocks blocks;
+    if (list.items.empty())
+        return blocks;
+    blocks.push_back(Heading {.level = 2, .text = source.words.translate("PlanReport", "To be asked or signed before work starts")});
+    blocks.push_back(std::move(list));
+    return blocks;
 }
 
 /// What worksheets ask for: rows with a responsible or a date.
@@ -118,6 +137,7 @@ Document actionPlanReport(const Project &project, const Words &words, const Repo
         order.push_back(Heading {.level = 2, .text = words.translate("PlanReport", "To be scored again")});
         order.push_back(Paragraph {.runs = {plain(words.translate("PlanReport", "All measures of these scenarios are in place; the target is suggested as the score of today, a person accepts it: %1.").arg(numbers(source, due)))}});
     }
+    append(order, guardSection(source));
     addChapters(document, source, {std::move(order), std::move(stops), std::move(sheets)});
     return document;
 }

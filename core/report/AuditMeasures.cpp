@@ -3,6 +3,7 @@
 #include "core/model/Measure.h"
 #include "core/model/Note.h"
 #include "core/report/ReportSections.h"
+#include "core/risk/EssentialFunctions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +86,7 @@ std::vector<TableRow> harmfulRows(const ReportSource &source)
     const Words &words = source.words;
     std::vector<TableRow> rows;
     for (const Measure &measure : source.project.all<Measure>()) {
-        if (measure.harms.isEmpty() || measure.status == u"rejected")
+        if (harmsOf(measure).isEmpty() || measure.status == u"rejected")
             continue;
         const bool isSigned = !measure.signedByOt.isEmpty();
         Runs signature {isSigned ? source.cells.person(measure.signedByOt)

@@ -6,6 +6,7 @@
 #include "core/risk/RemappedScores.h"
 
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -159,7 +160,7 @@ FactList particulars(const ReportSource &source, const Scenario &scenario)
     if (!scenario.measures.empty())
         list.facts.push_back({source.cells.label(Scenario::kind(), "measures"), measuresOf(source, scenario)});
     QStringList accepted;
-    for (const char *field : {"acceptedBy", "acceptedAs", "acceptanceCondition", "acceptedUntil"})
+    for (const char *field : {"acceptedBy", "acceptedAs", "acceptanceCondition", "acceptanceReason", "acceptedUntil"})
         accepted.append(source.cells.text(scenario.id, field));
     accepted.removeAll(QString());
     accepted.removeDuplicates();
@@ -255,6 +256,25 @@ Blocks lossFigures(const ReportSource &source)
 }
 }
 
+namespace {
+/// The worst risks above tolerable as bow-ties; the window draws them.
+Blocks bowTies(const ReportSource &source)
+{
+    constexpr size_t shown = 5;
+    std::vector<JudgedScenario> worst = source.scenarios;
+    std::erase_if(worst, [](const JudgedScenario &judged) { return !judged.today.isAboveTolerable(); });
+    sortByRisk(worst, RiskStage::Today);
+    Blocks blocks;
+    for (const JudgedScenario &judged : worst | std::views::take(shown)) {
+        const QString caption = source.words.translate("AuditReport", "%1 as a bow-tie").arg(source.project.fullName(judged.scenario.id, source.words));
+        Section page {.orientation = Section::Orientation::BestForDrawing, .blocks = {}};
+        page.blocks.push_back(Figure {.what = DrawingFigure {u"bow-tie:"_s + judged.scenario.id.text()}, .caption = caption});
+        blocks.push_back(std::move(page));
+    }
+    return blocks;
+}
+}
+
 Blocks auditRisks(const ReportSource &source)
 {
     const Words &words = source.words;
@@ -273,5 +293,6 @@ Blocks auditRisks(const ReportSource &source)
                    .style = Paragraph::Style::Lead});
     for (const JudgedScenario &judged : source.scenarios)
         addScenario(blocks, source, judged);
+    append(blocks, bowTies(source));
     return blocks;
 }

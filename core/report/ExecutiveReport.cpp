@@ -2,7 +2,7 @@
 // One page: where we stand, and what I am asked to decide.
 #include "core/model/Site.h"
 #include "core/report/ReportSections.h"
-#include "core/risk/MeasurePlan.h"
+#include "core/risk/Decisions.h"
 
 #include <ranges>
 
@@ -12,7 +12,6 @@ namespace {
 
 constexpr size_t risksShown = 5;
 constexpr size_t mostDecisions = 12;
-constexpr int daysAhead = 90; ///< an acceptance that ends within them is asked about
 
 Table riskTable(const ReportSource &source)
 {
@@ -37,35 +36,40 @@ Table riskTable(const ReportSource &source)
             .whenEmpty = words.translate("ExecutiveReport", "No scenario has been scored yet.")};
 }
 
+/// What is asked of many records in the same way takes one line, so that the page stays one; empty for what is asked one by one.
+QString togetherSentence(DecisionKind kind, const QString &records, const Words &words)
+{
+    switch (kind) {
+    case DecisionKind::AskFourQuestions:
+        return words.translate("ExecutiveReport", "Measures of which nobody has asked whether they can lock out, delay, close or trip: %1").arg(records);
+    case DecisionKind::PlanStop: return words.translate("ExecutiveReport", "Measures that need a planned stop and have none: %1").arg(records);
+    case DecisionKind::NameOwner: return words.translate("ExecutiveReport", "Measures without owner: %1").arg(records);
+    case DecisionKind::SetDate: return words.translate("ExecutiveReport", "Measures without due date: %1").arg(records);
+    case DecisionKind::NotKnown: return words.translate("ExecutiveReport", "Risks that nobody knows well: %1").arg(records);
+    default: return {};
+    }
+}
+
 /// Each thing that only a manager can settle, one line each.
 std::vector<TableRow> decisions(const ReportSource &source)
 {
     const Words &words = source.words;
+    const RiskRegister risks(source.project, source.scenarios);
     std::vector<TableRow> rows;
-    const auto ask = [&](const QString &question, const QString &about, const QString &cost) {
-        rows.push_back({.cells = {{bold(question)}, {plain(about)}, {plain(cost)}}});
+    const auto ask = [&](DecisionKind kind, const QString &about, const std::optional<qint64> &cost) {
+        rows.push_back({.cells = {{bold(questionOf(kind, words))}, {plain(about)}, {plain(cost ? words.locale().toString(*cost) : QString())}}});
     };
-    for (const JudgedScenario &judged : source.scenarios) {
-        const Scenario &scenario = judged.scenario;
-        const QString name = source.project.fullName(scenario.id, words);
-        const bool isAccepted = !scenario.acceptedBy.isEmpty();
-        if (isAccepted && scenario.acceptedUntil.isValid() && scenario.acceptedUntil < source.today.addDays(daysAhead))
-            ask(words.translate("ExecutiveReport", "Accept again?"), words.translate("ExecutiveReport", "%1; accepted until %2").arg(name, words.date(scenario.acceptedUntil)), {});
-        else if (judged.target.isAboveTolerable() && !isAccepted)
-            ask(words.translate("ExecutiveReport", "Accept, or ask for more measures?"), words.translate("ExecutiveReport", "%1 stays above what is tolerable even with all planned measures").arg(name), {});
-        else if (judged.today.isAboveTolerable() && scenario.measures.empty() && !isAccepted)
-            ask(words.translate("ExecutiveReport", "Treat or accept?"), words.translate("ExecutiveReport", "%1 is above what is tolerable and has no measure").arg(name), {});
-    }
-    for (const PlannedMeasure &planned : measurePlan(source.project, source.scenarios)) {
-        const Measure &measure = planned.measure;
-        const QString name = source.project.fullName(measure.id, words);
-        const QString cost = measure.cost ? words.locale().toString(*measure.cost) : QString();
-        if (measure.status == "proposed"_L1)
-            ask(words.translate("ExecutiveReport", "Release the money?"), words.translate("ExecutiveReport", "%1; scenarios brought to tolerable: %2").arg(name).arg(planned.brought.size()), cost);
-        else if (planned.lacksStop)
-            ask(words.translate("ExecutiveReport", "When may the plant stop?"), name, cost);
-        else if (planned.lacksSignature)
-            ask(words.translate("ExecutiveReport", "Has OT agreed?"), words.translate("ExecutiveReport", "%1 can harm an essential function").arg(name), cost);
+    const std::vector<DecisionAsked> all = decisionsAsked(risks, source.today);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const DecisionKind kind = all[i].kind;
+        if (togetherSentence(kind, {}, words).isEmpty()) {
+            ask(kind, sentenceOf(all[i], risks, source.project, words), all[i].cost);
+            continue;
+        }
+        QStringList records {source.cells.name(all[i].record)};
+        for (; i + 1 < all.size() && all[i + 1].kind == kind; ++i)
+            records.append(source.cells.name(all[i + 1].record));
+        ask(kind, togetherSentence(kind, records.join(u", "_s), words), {});
     }
     return rows;
 }

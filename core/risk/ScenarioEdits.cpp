@@ -32,6 +32,8 @@ void dropDecision(Scenario &scenario)
     scenario.acceptedAs.clear();
     scenario.acceptanceCondition = {};
     scenario.acceptedUntil = {};
+    scenario.acceptanceReason = {};
+    scenario.acceptedOn = {};
 }
 
 template<typename List>

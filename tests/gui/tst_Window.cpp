@@ -30,6 +30,15 @@
 #include "ui/risks/WorkflowPage.h"
 #include "ui/risks/ScaleStepsModel.h"
 #include "ui/risks/ScalesPage.h"
+#include "ui/risks/AcceptanceDialog.h"
+#include "ui/risks/BowTiePage.h"
+#include "ui/risks/DecisionsPage.h"
+#include "ui/risks/MeasurePanel.h"
+#include "ui/risks/MeasuresPage.h"
+#include "ui/risks/PlanList.h"
+#include "ui/risks/RisksWorkspace.h"
+#include "ui/risks/ScenarioPanel.h"
+#include "ui/risks/ZoneRisksPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/worksheets/LevelPanel.h"
@@ -39,6 +48,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -690,13 +700,192 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return m_window->findChild<RisksPage *>()->isVisible(); }));
     }
 
-private:
-    template<typename Page>
-    Page *riskSection(const QString &key)
+    void aRiskIsAcceptedByWhoAsWhatAndUntil()
     {
-        menuAction(u"Risks"_s)->trigger();
-        QTest::mouseClick(m_window->page(u"risks"_s)->findChild<QPushButton *>(key + u"View"_s), Qt::LeftButton);
-        return m_window->findChild<Page *>();
+        const Id<Scenario> id = aboveTolerable();
+        auto &page = *m_window->page(u"risks"_s)->findChild<RisksPage *>();
+        const QDate until = m_window->project()->today().addDays(90);
+        QTimer::singleShot(0, this, [until] {
+            auto *dialog = qobject_cast<AcceptanceDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            const auto type = [dialog](QStringView field, const QString &text) { dialog->editor(field)->findChild<QLineEdit *>()->setText(text); };
+            type(u"acceptedBy", u"A. Kowalska"_s);
+            type(u"acceptedAs", {});
+            type(u"acceptedUntil", until.toString(Qt::ISODate));
+            QTest::keyClick(dialog, Qt::Key_Return);
+            QVERIFY(dialog->isVisible()); // no office: refused with a sentence, nothing written
+            QVERIFY(!dialog->findChild<QLabel *>(u"problem"_s)->text().isEmpty());
+            type(u"acceptedAs", u"Plant manager"_s);
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        buttonCalled(page.panel(), u"Accept the risk…"_s)->click();
+        const Scenario accepted = *m_window->project()->find(id);
+        QCOMPARE(accepted.acceptedAs, u"Plant manager"_s);
+        QCOMPARE(accepted.acceptedUntil, until);
+        auto *state = page.panel().findChild<QLabel *>(u"decisionState"_s);
+        QCOMPARE(state->text(), u"Accepted until "_s + until.toString(Qt::ISODate));
+        buttonCalled(page.panel(), u"Withdraw"_s)->click();
+        QVERIFY(m_window->project()->find(id)->acceptedBy.isEmpty());
+        QVERIFY(m_window->project()->undo());
+        QCOMPARE(m_window->project()->find(id)->acceptedAs, u"Plant manager"_s);
+    }
+
+    void aSuggestionIsWrittenOnlyWhenAPersonTakesIt()
+    {
+        m_window->showWorkspace(u"risks"_s);
+        auto &page = *m_window->page(u"risks"_s)->findChild<RisksPage *>();
+        Scenario scenario = m_window->project()->all<Scenario>().front();
+        scenario.exposure = 5;
+        scenario.capability = 5;
+        scenario.weakness = 5;
+        scenario.unmitigated.likelihood = 2;
+        QVERIFY(m_window->workbench()->edit({}, [&](Edit &edit) { return edit.put(scenario); }));
+        m_window->workbench()->select(scenario.id);
+        QCOMPARE(m_window->project()->find(scenario.id)->unmitigated.likelihood, std::optional(2));
+        auto *take = page.panel().findChild<QPushButton *>(u"takeLikelihood"_s);
+        QVERIFY(take->isVisibleTo(&page.panel()));
+        take->click();
+        QCOMPARE(m_window->project()->find(scenario.id)->unmitigated.likelihood, std::optional(5));
+        QVERIFY(!take->isVisibleTo(&page.panel()));
+    }
+
+    void theBowTieIsWalkedByArrowsAndLeadsToItsRecords()
+    {
+        const Id<Scenario> id = aboveTolerable();
+        auto *workspace = qobject_cast<SectionedPage *>(m_window->page(u"risks"_s));
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"bowTieView"_s), Qt::LeftButton);
+        auto &page = *workspace->findChild<BowTiePage *>();
+        QVERIFY(page.canvas().picture());
+        QVERIFY(page.canvas().picture()->size().width() <= page.width());
+        m_dialogs.file = m_folder->filePath(u"bow-tie.svg"_s);
+        buttonCalled(*workspace, u"Save the picture…"_s)->click();
+        QFile svg(m_dialogs.file);
+        QVERIFY(svg.open(QIODevice::ReadOnly) && svg.readAll().contains(m_window->project()->find(id)->number.toUtf8()));
+        QVERIFY(page.exportTo(m_folder->filePath(u"bow-tie.png"_s)));
+        QVERIFY(!page.exportTo(m_folder->filePath(u"missing/bow-tie.png"_s)));
+        page.canvas().setFocus();
+        const auto here = [&] { return page.canvas().picture()->elements()[static_cast<size_t>(page.canvas().current())]; };
+        QCOMPARE(here().record, RecordId(id)); // the first cause
+        QTest::keyClick(&page.canvas(), Qt::Key_Right);
+        const RecordId measure = here().record;
+        QVERIFY(m_window->project()->find(Id<Measure>(measure)));
+        QTest::keyClick(&page.canvas(), Qt::Key_Return);
+        QCOMPARE(m_window->workbench()->selected(), measure);
+        QVERIFY(workspace->findChild<MeasuresPage *>()->isVisible());
+    }
+
+    void theFourQuestionsAreAnsweredAndSignedForOt()
+    {
+        m_window->showWorkspace(u"risks"_s);
+        auto *workspace = qobject_cast<SectionedPage *>(m_window->page(u"risks"_s));
+        const auto numbered = [&](const QString &number) {
+            const std::vector<Measure> all = m_window->project()->all<Measure>();
+            return std::ranges::find(all, number, &Measure::number)->id;
+        };
+        const Id<Measure> id = numbered(u"M-06"_s); // never asked
+        m_window->workbench()->select(id);
+        auto &page = *workspace->findChild<MeasuresPage *>();
+        auto &panel = *page.findChild<MeasurePanel *>();
+        QVERIFY(panel.isVisible());
+        auto *state = panel.findChild<QLabel *>(u"guardState"_s);
+        QVERIFY(state->text().contains(u"nobody has answered"_s));
+        panel.findChild<QCheckBox *>(u"none"_s)->click();
+        QCOMPARE(m_window->project()->find(id)->harms, QStringList(u"none"_s));
+        panel.findChild<QCheckBox *>(u"trip"_s)->click(); // takes "none" away
+        QCOMPARE(m_window->project()->find(id)->harms, QStringList(u"trip"_s));
+        QVERIFY(state->text().contains(u"E601"_s));
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<SignatureDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->who().findChild<QLineEdit *>()->setText(u"Shift supervisor"_s);
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        panel.findChild<QPushButton *>(u"signForOt"_s)->click();
+        QCOMPARE(m_window->project()->find(id)->signedByOt, u"Shift supervisor"_s);
+        QVERIFY(state->text().startsWith(u"Signed for OT"_s));
+        // The other side of "measures of a scenario".
+        auto *add = panel.findChild<QLineEdit *>(u"addScenario"_s);
+        add->setText(u"R-34"_s);
+        QTest::keyClick(add, Qt::Key_Return);
+        QVERIFY(panel.findChild<QLabel *>(u"scenariosHelped"_s)->text().contains(u"R-34"_s));
+        QVERIFY(m_window->project()->undo());
+        QVERIFY(!panel.findChild<QLabel *>(u"scenariosHelped"_s)->text().contains(u"R-34"_s));
+    }
+
+    void thePlanIsSeenByStopsAndByWhatFitsIntoASum()
+    {
+        m_window->showWorkspace(u"risks"_s);
+        auto *workspace = qobject_cast<SectionedPage *>(m_window->page(u"risks"_s));
+        workspace->showSection(u"measures"_s);
+        auto &page = *workspace->findChild<MeasuresPage *>();
+        page.findChild<QPushButton *>(u"measurePlanView"_s)->click();
+        QVERIFY(page.plan().isVisible() && !page.table().isVisible());
+        const int measures = page.plan().table().rowCount();
+        QVERIFY(measures > 10);
+        page.plan().groupByStops(true);
+        QVERIFY(page.plan().table().rowCount() > measures); // the stops themselves
+        page.plan().groupByStops(false);
+        auto *budget = page.findChild<QLineEdit *>(u"budget"_s);
+        QTest::keyClicks(budget, u"10000"_s);
+        QVERIFY(page.findChild<QLabel *>(u"budgetAnswer"_s)->text().contains(u"scenario"_s));
+        budget->setText(u"much"_s);
+        QVERIFY(page.findChild<QLabel *>(u"budgetAnswer"_s)->text().contains(u"whole number"_s));
+        page.plan().table().selectRow(3);
+        QVERIFY(m_window->project()->find(Id<Measure>(m_window->workbench()->selected())));
+        QVERIFY(page.plan().isVisible());
+    }
+
+    void aDecisionLeadsToItsRecordAndThePageIsSaved()
+    {
+        m_window->showWorkspace(u"risks"_s);
+        auto *workspace = qobject_cast<SectionedPage *>(m_window->page(u"risks"_s));
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"decisionsView"_s), Qt::LeftButton);
+        auto &page = *workspace->findChild<DecisionsPage *>();
+        m_dialogs.file = m_folder->filePath(u"decisions.pdf"_s);
+        workspace->findChild<QPushButton *>(u"saveDecisions"_s)->click();
+        QFile pdf(m_dialogs.file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+        page.table().setFocus();
+        page.table().setCurrentCell(1, 0); // the first below its question
+        const QString about = page.table().item(1, 0)->text();
+        QTest::keyClick(&page.table(), Qt::Key_Return);
+        const QString name = m_window->project()->designation(m_window->workbench()->selected(), Words(Language::English));
+        QVERIFY2(about.contains(name), qPrintable(about));
+        QVERIFY(!page.isVisible());
+    }
+
+    void aCellOfTheZonesLeadsToItsScenarios()
+    {
+        m_window->showWorkspace(u"risks"_s);
+        auto *workspace = qobject_cast<SectionedPage *>(m_window->page(u"risks"_s));
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"zoneRisksView"_s), Qt::LeftButton);
+        auto &page = *workspace->findChild<ZoneRisksPage *>();
+        const int column = ZoneRisksPage::columnOf(RiskStage::Today, Grade::High);
+        int row = 2;
+        while (page.table().item(row, column)->text().isEmpty())
+            ++row;
+        const int count = page.table().item(row, column)->text().toInt();
+        page.table().setFocus();
+        page.table().setCurrentCell(row, column);
+        QTest::keyClick(&page.table(), Qt::Key_Return);
+        auto &risks = *workspace->findChild<RisksPage *>();
+        QVERIFY(risks.isVisible());
+        QCOMPARE(risks.table().model().recordCount(), count);
+        risks.findChild<QPushButton *>(u"scopeFilter"_s)->click();
+        QCOMPARE(risks.table().model().recordCount(), m_window->project()->store(Scenario::kind()).count());
+    }
+
+private:
+    /// A scenario above tolerable that nobody has accepted, selected in the risks.
+    Id<Scenario> aboveTolerable()
+    {
+        m_window->showWorkspace(u"risks"_s);
+        const std::vector<JudgedScenario> all = RiskMethod::of(*m_window->project()).judgeAll(*m_window->project());
+        const auto found = std::ranges::find_if(all, [](const JudgedScenario &judged) {
+            return judged.today.isAboveTolerable() && judged.scenario.acceptedBy.isEmpty() && judged.scenario.measures.size() > 1;
+        });
+        m_window->workbench()->select(found->scenario.id);
+        return found->scenario.id;
     }
 
     AssetsPage &assets()
@@ -707,12 +896,16 @@ private:
 
     /// The risks workspace with one of its sections in front.
     template<typename Page>
+    Page *riskSection(const QString &key)
+    {
+        menuAction(u"Risks"_s)->trigger();
+        QTest::mouseClick(m_window->findChild<QPushButton *>(key + u"View"_s), Qt::LeftButton);
+        return m_window->page(u"risks"_s)->findChild<Page *>();
+    }
+    template<typename Page>
     Page &riskSection()
     {
-        m_window->showWorkspace(u"risks"_s);
-        const QString key = std::is_same_v<Page, ScalesPage> ? u"scalesView"_s : u"scenariosView"_s;
-        QTest::mouseClick(m_window->page(u"risks"_s)->findChild<QPushButton *>(key), Qt::LeftButton);
-        return *m_window->page(u"risks"_s)->findChild<Page *>();
+        return *riskSection<Page>(std::is_same_v<Page, ScalesPage> ? u"scales"_s : u"scenarios"_s);
     }
 
     static int columnOf(RecordTable &table, QStringView key)

@@ -107,6 +107,10 @@ void RecordForm::buildBody()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(m_only.isEmpty() ? QMargins(16, 8, 12, 16) : QMargins());
     layout->setSpacing(4);
+    if (m_panel) {
+        layout->addWidget(m_panel);
+        m_panel->show();
+    }
     for (int group = 0; group <= static_cast<int>(Group::Tolerable); ++group)
         buildGroup(static_cast<Group>(group), layout);
     auto *more = new QPushButton(tr("Show all fields"));
@@ -226,6 +230,25 @@ void RecordForm::showOnly(const QStringList &fieldKeys)
     m_headLine->hide();
 }
 
+void RecordForm::setPanel(QWidget *panel)
+{
+    m_panel = panel;
+    panel->setParent(this);
+    panel->hide(); // until there is a record
+    const auto *scroll = qobject_cast<QScrollArea *>(m_body);
+    if (!scroll)
+        return;
+    qobject_cast<QVBoxLayout *>(scroll->widget()->layout())->insertWidget(0, panel);
+    panel->show();
+}
+
+void RecordForm::leaveOut(const QStringList &fieldKeys)
+{
+    m_leftOut = fieldKeys;
+    if (m_body)
+        showVisible();
+}
+
 void RecordForm::setShowsAll(bool all)
 {
     m_showsAll = all;
@@ -241,6 +264,8 @@ bool RecordForm::isOffered(int field) const
         return m_only.contains(description.keyText());
     if (description.editor && qstrcmp(description.editor, "scoreNotes") == 0)
         return false; // each note stands beside its score
+    if (m_leftOut.contains(description.keyText()))
+        return false;
     if (description.has(FieldFlag::ReadOnly))
         return m_showsAll;
     if (description.scale && m_unusedScales.contains(QLatin1StringView(description.scale)))

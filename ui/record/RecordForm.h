@@ -27,6 +27,10 @@ public:
     void setShowsAll(bool all); ///< the folded fields too
     /// Only these fields, all of them, without heading and scroll area: part of another page. Before the first record.
     void showOnly(const QStringList &fieldKeys);
+    /// A widget of the page's own above the fields, scrolled with them.
+    void setPanel(QWidget *panel);
+    /// Fields that the panel edits.
+    void leaveOut(const QStringList &fieldKeys);
 
 private:
     struct Row
@@ -68,6 +72,8 @@ private:
     QWidget *m_head = nullptr;
     QWidget *m_headLine = nullptr;
     QStringList m_unusedScales;
+    QWidget *m_panel = nullptr;
+    QStringList m_leftOut;
     QStringList m_only; ///< empty = all that are offered
     bool m_showsAll = false;
     bool m_refreshing = false;

@@ -86,6 +86,20 @@ void RecordPage::setFooter(QWidget *footer)
     m_rows->setSizes({1, 1}); // half each, until the handle is moved
 }
 
+void RecordPage::addView(QWidget *view)
+{
+    view->hide();
+    m_left->addWidget(view, 1);
+    m_views.push_back(view);
+}
+
+void RecordPage::showView(QWidget *view)
+{
+    m_rows->setVisible(!view);
+    for (QWidget *other : m_views)
+        other->setVisible(other == view);
+}
+
 Record RecordPage::newRecord() const
 {
     Record record = m_kind.emptyRecord();

@@ -29,6 +29,9 @@ public:
     void setHeader(QWidget *header);
     /// Puts a widget below the table; the person sets its height with the handle between them.
     void setFooter(QWidget *footer);
+    /// Another view of the same records in the table's place, hidden until showView().
+    void addView(QWidget *view);
+    void showView(QWidget *view); ///< null = the table
     /// Adds an empty record, selects it and puts the cursor into its first field.
     void addRecord();
     void editMany();
@@ -45,5 +48,6 @@ private:
     QVBoxLayout *m_left;
     QSplitter *m_rows;
     RecordTable *m_table;
+    std::vector<QWidget *> m_views;
     RecordForm *m_form;
 };

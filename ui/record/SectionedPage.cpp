@@ -33,14 +33,20 @@ SectionedPage::SectionedPage(Workbench &workbench, std::vector<PageSection> sect
     m_actions->setParent(bar);
     m_actions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_actions, 1);
+    auto *sectionSwitch = new QWidget(bar);
+    sectionSwitch->setObjectName(u"sectionSwitch"_s);
+    auto *buttons = new QHBoxLayout(sectionSwitch);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(0);
     for (int i = 0; i < static_cast<int>(m_sections.size()); ++i) {
-        auto *button = new QPushButton(m_sections[static_cast<size_t>(i)].name, bar);
+        auto *button = new QPushButton(m_sections[static_cast<size_t>(i)].name, sectionSwitch);
         Looks::setRole(button, "segment");
         button->setCheckable(true);
         button->setObjectName(m_sections[static_cast<size_t>(i)].key + u"View"_s);
         m_buttons->addButton(button, i);
-        row->addWidget(button, 0, Qt::AlignVCenter);
+        buttons->addWidget(button, 0, Qt::AlignVCenter);
     }
+    row->addWidget(sectionSwitch);
     layout->addWidget(bar);
     m_stack->setParent(this);
     layout->addWidget(m_stack, 1);
@@ -66,7 +72,8 @@ void SectionedPage::showSection(int index)
 {
     make(index);
     m_current = index;
-    m_buttons->button(index)->setChecked(true);
+    if (QAbstractButton *button = m_buttons->button(index))
+        button->setChecked(true);
     m_actions->setCurrentWidget(m_bars[static_cast<size_t>(index)]);
     m_stack->setCurrentWidget(m_pages[static_cast<size_t>(index)]);
 }

@@ -17,8 +17,9 @@ struct PageSection
     std::function<QWidget *(Workbench &, QWidget *)> make;
 };
 
-/// A workspace of several sections: one row holds the section's own actions (the widget that it names "actionBar") and
-/// the switch between sections. A selected record brings its section to the front.
+/// A workspace of several sections: one row holds the section's own actions (the widget that it names "actionBar"). The
+/// switch between sections is a widget named "sectionSwitch"; the window takes it into its tool bar. A selected record
+/// brings its section to the front.
 class SectionedPage : public QWidget
 {
     Q_OBJECT

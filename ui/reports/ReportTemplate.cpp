@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportTemplate.h"
 
+#include "ui/risks/BowTiePicture.h"
 #include "ui/zones/ZoneDiagram.h"
 
 #include <QCoreApplication>
@@ -45,5 +46,8 @@ const ReportTemplate *findReportTemplate(QStringView key)
 
 DrawingSource reportDrawings(const Project &project)
 {
-    return ZoneDiagram::source(project);
+    return [zones = ZoneDiagram::source(project), bowTies = bowTieDrawings(project)](const QString &name, Language language) {
+        std::unique_ptr<ReportDrawing> drawing = zones(name, language);
+        return drawing ? std::move(drawing) : bowTies(name, language);
+    };
 }

@@ -3,10 +3,14 @@
 
 #include "core/model/Scenario.h"
 #include "core/risk/RemappedScores.h"
+#include "core/risk/Acceptance.h"
 #include "core/risk/ScenarioEdits.h"
+#include "ui/record/RecordForm.h"
 #include "ui/record/RecordTable.h"
 #include "ui/risks/LibraryDialog.h"
 #include "ui/risks/MatrixWidget.h"
+#include "ui/risks/RiskBoard.h"
+#include "ui/risks/ScenarioPanel.h"
 #include "ui/style/Looks.h"
 
 #include <QButtonGroup>
@@ -34,6 +38,14 @@ RisksPage::RisksPage(Workbench &workbench, QWidget *parent)
     addAction(tr("Remove"), {}, true, [this] { table().removeSelected(); });
     addLevelColumn();
     setHeader(buildHeader());
+    m_panel = new ScenarioPanel(workbench);
+    form().setPanel(m_panel);
+    m_scopeFilter = new QPushButton;
+    m_scopeFilter->setObjectName(u"scopeFilter"_s);
+    m_scopeFilter->setToolTip(tr("Show all scenarios again"));
+    m_scopeFilter->hide();
+    table().addTool(m_scopeFilter);
+    connect(m_scopeFilter, &QPushButton::clicked, this, [this] { filterByCell(0, 0); });
     connect(&workbench.project(), &Project::changed, this, [this] {
         judge();
         refresh();
@@ -165,7 +177,7 @@ void RisksPage::setStage(RiskStage stage)
 
 void RisksPage::judge()
 {
-    m_judged = RiskMethod::of(workbench().project()).judgeAll(workbench().project());
+    m_judged = RiskBoard::of(workbench()).risks().scenarios;
 }
 
 const JudgedScenario *RisksPage::judgedAt(int storeRow) const
@@ -193,7 +205,7 @@ void RisksPage::refresh()
         withoutMeasure += isAbove && judged.scenario.measures.empty();
         critical += judged.today.overall == Grade::Critical;
         weak += judged.scenario.knowledge == Grade::Low || judged.scenario.knowledge == Grade::Unknown;
-        undecided += isAbove && (judged.scenario.treatment.isEmpty() || judged.scenario.treatment == "undecided"_L1);
+        undecided += isOpenDecision(decisionOn(judged, workbench().project().today()));
     }
     m_above->setText(tr("%1 of %2, %3 with no measure").arg(above).arg(m_judged.size()).arg(withoutMeasure));
     m_critical->setText(tr("%n scenarios", nullptr, critical));
@@ -205,6 +217,7 @@ void RisksPage::refresh()
 void RisksPage::filterByCell(int likelihood, int consequence)
 {
     m_cell = {likelihood, consequence};
+    m_scopeFilter->hide();
     m_matrix->setSelected(likelihood, consequence);
     if (likelihood == 0) {
         table().model().setPredicate(nullptr);
@@ -213,6 +226,19 @@ void RisksPage::filterByCell(int likelihood, int consequence)
     table().model().setPredicate([this, likelihood, consequence](int row) {
         const JudgedScenario *judged = judgedAt(row);
         return judged && matrixPlace(*judged, m_stage, m_category) == std::pair(likelihood, consequence);
+    });
+}
+
+void RisksPage::showScope(const RecordId &scope, RiskStage stage, Grade level)
+{
+    setStage(stage);
+    const Words &words = workbench().words();
+    const QString name = scope.isValid() ? workbench().project().designation(scope, words) : tr("no zone yet");
+    m_scopeFilter->setText(u"%1 · %2 ✕"_s.arg(name, riskName(level, words)));
+    m_scopeFilter->show();
+    table().model().setPredicate([this, scope, stage, level](int row) {
+        const JudgedScenario *judged = judgedAt(row);
+        return judged && judged->scenario.scope == scope && stateAt(*judged, stage).overall == level;
     });
 }
 

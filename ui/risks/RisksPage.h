@@ -8,6 +8,8 @@ class MatrixWidget;
 class QComboBox;
 class QButtonGroup;
 class QLabel;
+class QPushButton;
+class ScenarioPanel;
 
 /// Scenarios with their matrix: the counts filter the table, each row shows its level before, today and as planned.
 class RisksPage : public RecordPage
@@ -19,6 +21,9 @@ public:
 
     [[nodiscard]] MatrixWidget &matrix() { return *m_matrix; }
     void setStage(RiskStage stage);
+    [[nodiscard]] ScenarioPanel &panel() { return *m_panel; }
+    /// Only the scenarios of a zone or conduit (invalid = of none) that have a level in a state.
+    void showScope(const RecordId &scope, RiskStage stage, Grade level);
 
 protected:
     [[nodiscard]] Record newRecord() const override;
@@ -43,6 +48,8 @@ private:
     std::optional<ConsequenceCategory> m_category;
     std::pair<int, int> m_cell {0, 0};
     MatrixWidget *m_matrix = nullptr;
+    ScenarioPanel *m_panel = nullptr;
+    QPushButton *m_scopeFilter = nullptr;
     QButtonGroup *m_stages = nullptr;
     QComboBox *m_categories = nullptr;
     QLabel *m_above = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
+#include "ui/shell/NavigationBar.h"
 #include "ui/shell/PreferencesDialog.h"
 #include "ui/shell/RecordDialog.h"
 #include "ui/style/Looks.h"
@@ -162,12 +163,15 @@ void MainWindow::buildToolBar()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(6, 3, 6, 3);
     layout->setSpacing(0);
+    m_switchRow = new QHBoxLayout;
+    m_switchRow->setContentsMargins(NavigationBar::columnWidth, 0, 0, 0); // over the page that it switches
+    layout->addLayout(m_switchRow);
     layout->addStretch(1);
     if (m_project) {
         auto *find = new QPushButton(tr("Find anything   Ctrl+K"));
         find->setObjectName(u"findAnything"_s);
         find->setIcon(Looks::icon("search"));
-        find->setMinimumWidth(280);
+        find->setMinimumWidth(240);
         connect(find, &QPushButton::clicked, this, [this] {
             CommandPalette palette(*m_workbench, m_commands, this);
             palette.exec();

@@ -82,6 +82,7 @@ void MainWindow::rebuild()
     const RecordId selected = m_workbench ? m_workbench->selected() : RecordId {};
     delete takeCentralWidget();
     m_pages.clear();
+    m_switches.clear();
     m_workbench.reset();
     m_workspaces = allWorkspaces();
     if (m_project) {
@@ -203,9 +204,24 @@ void MainWindow::showWorkspace(const QString &key)
         m_pages[index] = m_workspaces[index].make(*m_workbench, m_stack);
         m_stack->addWidget(m_pages[index]);
     }
+    showSwitch(index);
     m_current = m_workspaces[index].key;
     m_stack->setCurrentWidget(m_pages[index]);
     m_navigation->setCurrentRow(static_cast<int>(index));
+}
+
+/// The sections of a workspace stand in the tool bar, where there is room for them.
+void MainWindow::showSwitch(size_t workspace)
+{
+    m_switches.resize(m_workspaces.size(), nullptr);
+    if (QWidget *fresh = m_pages[workspace]->findChild<QWidget *>(u"sectionSwitch"_s)) {
+        m_switchRow->addWidget(fresh);
+        m_switches[workspace] = fresh;
+    }
+    for (size_t i = 0; i < m_switches.size(); ++i) {
+        if (m_switches[i])
+            m_switches[i]->setVisible(i == workspace);
+    }
 }
 
 void MainWindow::showRecord(const RecordId &id)
@@ -303,6 +319,7 @@ void MainWindow::closeProject()
         return;
     delete takeCentralWidget();
     m_pages.clear();
+    m_switches.clear();
     m_workbench.reset();
     m_project.reset();
     rebuild();

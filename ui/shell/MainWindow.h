@@ -8,6 +8,7 @@
 
 class MessageBar;
 class NavigationBar;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTranslator;
@@ -70,6 +71,7 @@ private:
     void refreshUndo();
     void refreshStatus();
     void showRecord(const RecordId &id);
+    void showSwitch(size_t workspace);
     void showReadOnlyReason();
     QAction *addCommand(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
 
@@ -82,6 +84,8 @@ private:
     std::vector<QWidget *> m_pages;
     QString m_current; ///< key of the workspace that is shown
     std::vector<QAction *> m_commands;
+    QHBoxLayout *m_switchRow = nullptr; ///< in the tool bar: the sections of the shown workspace
+    std::vector<QWidget *> m_switches;  ///< of the pages, null where a workspace has no sections
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;

@@ -55,7 +55,7 @@ NavigationBar::NavigationBar(const std::vector<Workspace> &workspaces, QWidget *
     setObjectName(u"navigation"_s);
     setItemDelegate(new NavigationDelegate(this));
     setMouseTracking(true);
-    setFixedWidth(168);
+    setFixedWidth(columnWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setStyleSheet(u"QListWidget { padding-top: 6px; border-right: 1px solid %1; }"_s.arg(Theme::colors().line.name()));
     setAccessibleName(tr("Workspaces"));

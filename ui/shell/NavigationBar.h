@@ -11,6 +11,8 @@ class NavigationBar : public QListWidget
     Q_OBJECT
 
 public:
+    static constexpr int columnWidth = 168; ///< pixels
+
     NavigationBar(const std::vector<Workspace> &workspaces, QWidget *parent = nullptr);
     void showCounts(const Project &project);
 

@@ -4,6 +4,30 @@
 #include "ui/style/Theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
+
+namespace {
+/// As many lines as the row has room for, the last one elided.
+QString linesIn(const QStyleOptionViewItem &cell, const QRect &area)
+{
+    const int room = area.height() / cell.fontMetrics.lineSpacing();
+    if (room < 2 || !(cell.features & QStyleOptionViewItem::WrapText) || cell.fontMetrics.horizontalAdvance(cell.text) <= area.width())
+        return cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width());
+    QTextLayout layout(cell.text, cell.font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(area.width());
+        if (lines.size() + 1 == room) {
+            lines.append(cell.fontMetrics.elidedText(cell.text.sliced(line.textStart()), Qt::ElideRight, area.width()));
+            break;
+        }
+        lines.append(cell.text.sliced(line.textStart(), line.textLength()));
+    }
+    layout.endLayout();
+    return lines.join(QChar(u'\n'));
+}
+}
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -25,7 +49,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QVariant ink = index.data(Qt::ForegroundRole);
     painter->setPen(ink.isValid() ? ink.value<QBrush>().color() : colors.text);
     painter->setFont(cell.font);
-    const QRect text = cell.rect.adjusted(padding, 0, -4, 0);
-    painter->drawText(text, static_cast<int>(cell.displayAlignment), cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, text.width()));
+    const bool isRight = cell.displayAlignment & Qt::AlignRight;
+    const QRect text = cell.rect.adjusted(padding, 0, isRight ? -padding : -4, 0);
+    painter->drawText(text, static_cast<int>(cell.displayAlignment), linesIn(cell, text));
     painter->restore();
 }

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Risk work: answers for asset types, and the records that the steps of IEC 62443-3-2 leave.
+-- Risk work: answers for asset types, the records that the steps of IEC 62443-3-2 leave, scales and matrices of the
+-- project's own, why and when a risk was accepted.
 
 ALTER TABLE "answer" ADD COLUMN "assetClass" TEXT;
 ALTER TABLE "zone" ADD COLUMN "inheritsFromClasses" TEXT;
@@ -66,3 +67,7 @@ CREATE TABLE "readyMatrix" (
     "source" TEXT,
     "content" TEXT
 ) STRICT, WITHOUT ROWID;
+
+ALTER TABLE "scenario" ADD COLUMN "acceptanceReason" TEXT;
+ALTER TABLE "scenario" ADD COLUMN "acceptanceReasonTranslated" TEXT;
+ALTER TABLE "scenario" ADD COLUMN "acceptedOn" TEXT;

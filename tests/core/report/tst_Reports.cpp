@@ -64,6 +64,17 @@ private Q_SLOTS:
         QCOMPARE(english.journalHead, m_project->journal().head());
     }
 
+    void thePageForTheManagementAsksWhatIsOpen()
+    {
+        const QString text = textOf(executiveReport(*m_project, Words(Language::English), {}));
+        QVERIFY(text.contains(u"R-31 Former employee uses a shared password is above what is tolerable and nobody has decided"_s));
+        QVERIFY(text.contains(u"E601 M-45"_s) && text.contains(u"OT has not signed"_s));
+        QVERIFY(text.contains(u"Measures of which nobody has asked"_s) && text.contains(u"M-06"_s));
+        QVERIFY(!text.contains(u"E601 M-18"_s)); // signed
+        const QString plan = textOf(actionPlanReport(*m_project, Words(Language::Polish), {}));
+        QVERIFY(plan.contains(u"podpis"_s));
+    }
+
     void thePlanPutsFirstWhatPaysMost()
     {
         TestProject bench;
