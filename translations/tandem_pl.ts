@@ -7173,6 +7173,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
     </message>
+    <message>
+        <source>Scenarios that rest on it, measures that meet it</source>
+        <translation>Scenariusze, które się na nim opierają, i środki, które je spełniają</translation>
+    </message>
 </context>
 <context>
     <name>RequirementsCsv</name>
@@ -7840,6 +7844,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Accepted on</source>
         <translation>Data akceptacji</translation>
+    </message>
+    <message>
+        <source>Requirements not met</source>
+        <translation>Niespełnione wymagania</translation>
+    </message>
+    <message>
+        <source>Rows of the worksheets that make it possible, by their numbers</source>
+        <translation>Wiersze arkuszy, które to umożliwiają, według numerów</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ const RecordKind &Scenario::kind()
         .text("remapped", &Scenario::remapped, QT_TR_NOOP("Scores from an earlier scale"), FieldFlag::Folded | FieldFlag::ReadOnly,
               Editor {"scoreNotes"}, Group::Assessment)
         .longText("acceptanceReason", &Scenario::acceptanceReason, QT_TR_NOOP("Reason of the acceptance"), FieldFlag::Folded, Group::Treatment)
-        .date("acceptedOn", &Scenario::acceptedOn, QT_TR_NOOP("Accepted on"), FieldFlag::Folded, Group::Treatment);
+        .date("acceptedOn", &Scenario::acceptedOn, QT_TR_NOOP("Accepted on"), FieldFlag::Folded, Group::Treatment)
+        .words("requirements", &Scenario::requirements, QT_TR_NOOP("Requirements not met"), Group::Description,
+               Help {QT_TR_NOOP("Rows of the worksheets that make it possible, by their numbers")});
     return kind;
 }

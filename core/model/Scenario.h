@@ -47,6 +47,7 @@ struct Scenario
     QString remapped; ///< ScoreNotes: what scores were before a scale got another number of steps
     BilingualText acceptanceReason;
     QDate acceptedOn;
+    QStringList requirements; ///< rows of frameworks whose absence is the vulnerability: "SR 1.13", "NET 3.1"
 
     [[nodiscard]] static const RecordKind &kind();
     friend bool operator==(const Scenario &, const Scenario &) = default;

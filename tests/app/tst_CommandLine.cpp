@@ -63,6 +63,24 @@ private Q_SLOTS:
         }
     }
 
+    void theManualNamesEveryVerb()
+    {
+        QFile manual(QStringLiteral(TANDEM_SOURCE_DIR "/packaging/man/tandem.1"));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(manual.readAll());
+        QProcess help;
+        help.start(qEnvironmentVariable("TANDEM_PROGRAM"), {u"--help"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(help.waitForFinished());
+        QString verbs = QString::fromUtf8(help.readAllStandardOutput()).section(u"Subcommands:\n"_s, 1).section(u"\n\n"_s, 0, 0);
+        QVERIFY(verbs.contains(u"history"_s));
+        for (const QString &line : verbs.split(u'\n', Qt::SkipEmptyParts)) {
+            const QString verb = line.trimmed().section(u' ', 0, 0);
+            const bool named = text.contains(u".BI "_s + verb + u" \""_s) || text.contains(u".B "_s + verb + u'\n') || text.contains(u", \" "_s + verb)
+                || text.contains(u"\", "_s + verb) || text.contains(u", "_s + verb + u" \""_s);
+            QVERIFY2(named, qPrintable(verb));
+        }
+    }
+
     void statusesTellWhatHappened_data()
     {
         QTest::addColumn<QStringList>("arguments");

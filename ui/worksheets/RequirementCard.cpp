@@ -3,6 +3,8 @@
 
 #include "core/catalog/Glossary.h"
 #include "core/exchange/EvidenceFile.h"
+#include "core/model/Measure.h"
+#include "core/model/Scenario.h"
 #include "core/risk/Answering.h"
 #include "ui/record/RecordForm.h"
 #include "ui/style/Looks.h"
@@ -92,6 +94,7 @@ void RequirementCard::build()
     if (!requirement.officialText.isEmpty())
         layout->addWidget(panel(tr("Official text"), Theme::colors().secondary, requirement.officialText));
     addMapped(layout);
+    addConcerned(layout);
     if (!requirement.isHeading)
         addDetails(layout);
     addTerms(layout);
@@ -160,6 +163,31 @@ void RequirementCard::addMapped(QVBoxLayout *layout)
         const QString key = other.framework->id;
         const int row = other.row;
         connect(link, &QPushButton::clicked, this, [this, key, row] { Q_EMIT rowWanted(key, row); }, Qt::QueuedConnection);
+        layout->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+/// Scenarios that rest on this row not being met, and measures that meet it: why the answer matters.
+void RequirementCard::addConcerned(QVBoxLayout *layout)
+{
+    const QString &number = m_book->framework().rows()[static_cast<size_t>(m_row)].id;
+    std::vector<RecordId> concerned;
+    for (const RecordKind *kind : {&Scenario::kind(), &Measure::kind()}) {
+        const RecordStore &records = m_workbench.project().store(*kind);
+        const int field = kind->indexOf(u"requirements");
+        for (int row = 0; row < records.count(); ++row) {
+            if (!records.isEmptyCell(row, field) && records.value(row, field).toList().contains(number))
+                concerned.push_back(records.idAt(row));
+        }
+    }
+    if (concerned.empty())
+        return;
+    layout->addWidget(wrapped(tr("Scenarios that rest on it, measures that meet it"), "group"));
+    for (const RecordId &id : concerned) {
+        auto *link = new QPushButton(m_workbench.project().fullName(id, m_workbench.words()));
+        Looks::setRole(link, "link");
+        link->setCursor(Qt::PointingHandCursor);
+        connect(link, &QPushButton::clicked, this, [this, id] { m_workbench.show(id); }, Qt::QueuedConnection);
         layout->addWidget(link, 0, Qt::AlignLeft);
     }
 }

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QWidget *panel(const QString &heading, const QColor &color, const QString &text);
     void addQuestions(QVBoxLayout *layout);
     void addMapped(QVBoxLayout *layout);
+    void addConcerned(QVBoxLayout *layout);
     void addTerms(QVBoxLayout *layout);
     void addAnswer(QVBoxLayout *layout);
     void addDetails(QVBoxLayout *layout);

@@ -71,3 +71,4 @@ CREATE TABLE "readyMatrix" (
 ALTER TABLE "scenario" ADD COLUMN "acceptanceReason" TEXT;
 ALTER TABLE "scenario" ADD COLUMN "acceptanceReasonTranslated" TEXT;
 ALTER TABLE "scenario" ADD COLUMN "acceptedOn" TEXT;
+ALTER TABLE "scenario" ADD COLUMN "requirements" TEXT;
