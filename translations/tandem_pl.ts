@@ -9518,6 +9518,10 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
         <source>Tiers of the whole profile: governance %1 · management %2</source>
         <translation>Poziomy wdrożenia (Tier) całego profilu: nadzór %1 · zarządzanie %2</translation>
     </message>
+    <message>
+        <source>IEC 62443-3-3:%1 · %2 of %3 zones and conduits reach their SL-T</source>
+        <translation>IEC 62443-3-3:%1 · swój SL-T osiąga %2 z %3 stref i kanałów</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

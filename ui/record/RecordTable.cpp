@@ -101,6 +101,7 @@ void RecordTable::build()
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     layout->addWidget(m_view, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         const RecordId id = m_model->idAt(current.row());
@@ -110,8 +111,10 @@ void RecordTable::build()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::showCount);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTable::keepColumns);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (QApplication::mouseButtons() != Qt::NoButton)
+        if (QApplication::mouseButtons() != Qt::NoButton) {
+            m_widthsAreKept = true;
             keepColumns();
+        }
     });
     fillGroupMenu();
     fillColumnsMenu();
@@ -151,12 +154,34 @@ void RecordTable::sizeColumns()
     QFont bold = m_view->font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics headings(bold);
+    m_wanted.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString header = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int width = headings.horizontalAdvance(header) + 34;
         for (int row = 0; row < std::min(m_model->rowCount(), 24); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 22);
-        m_view->setColumnWidth(column, std::clamp(width, 56, 220));
+        m_wanted.push_back(std::clamp(width, 56, widestColumn));
+    }
+    spreadColumns();
+}
+
+/// No column is wider than it must be on a small screen; on a wide one the texts get the room that is left.
+void RecordTable::spreadColumns()
+{
+    if (std::ssize(m_wanted) != m_model->columnCount()) { // a page has added a column of its own
+        sizeColumns();
+        return;
+    }
+    int used = 0;
+    int missing = 0;
+    for (const int width : m_wanted) {
+        used += std::min(width, usualColumn);
+        missing += std::max(0, width - usualColumn);
+    }
+    const double share = missing == 0 ? 0 : std::clamp(double(m_view->viewport()->width() - used) / missing, 0.0, 1.0);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = m_wanted[static_cast<size_t>(column)];
+        m_view->setColumnWidth(column, std::min(width, usualColumn) + static_cast<int>(std::max(0, width - usualColumn) * share));
     }
 }
 
@@ -353,6 +378,8 @@ void RecordTable::removeSelected()
 
 bool RecordTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize && !m_widthsAreKept)
+        spreadColumns();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -50,6 +50,7 @@ private:
     void showCount();
     void spanGroups();
     void sizeColumns();
+    void spreadColumns();
     void followSelection();
 
     Workbench &m_workbench;
@@ -62,4 +63,8 @@ private:
     QMenu *m_views = nullptr;
     QLabel *m_count = nullptr;
     bool m_selecting = false;
+    static constexpr int usualColumn = 220; ///< pixels; wider only where there is room left …
+    static constexpr int widestColumn = 480; ///< … and never wider than this
+    std::vector<int> m_wanted;              ///< width of each column's content
+    bool m_widthsAreKept = false;           ///< somebody has drawn a column wider or narrower
 };

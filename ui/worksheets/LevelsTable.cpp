@@ -28,7 +28,7 @@ LevelsTable::LevelsTable(Workbench &workbench, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     for (int column = TargetColumn; column < LevelsColumns; ++column)
-        setColumnWidth(column, column >= AnsweredColumn ? 84 : column == TargetColumn ? 44 : 72);
+        setColumnWidth(column, column >= AnsweredColumn ? 94 : column == TargetColumn ? 46 : 70);
     setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

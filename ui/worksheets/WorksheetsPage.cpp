@@ -278,7 +278,6 @@ void WorksheetsPage::fillScopes()
             m_scope->addItem(m_workbench.project().fullName(levels.scope, m_workbench.words()), levels.scope.text());
         addAssetTypes();
     }
-    m_scope->setVisible(framework.isPerZone);
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(chosen)));
 }
 
@@ -332,6 +331,7 @@ void WorksheetsPage::answersReset()
 void WorksheetsPage::showSheet()
 {
     showTiers();
+    showControls();
     const int row = m_card->row();
     m_model->show(m_book.get(), scope());
     m_tree->expandAll();
@@ -354,10 +354,23 @@ void WorksheetsPage::refresh()
     refreshView();
 }
 
+/// Only what the view in front listens to.
+void WorksheetsPage::showControls()
+{
+    const Framework *framework = m_frameworks->find(m_framework->currentData().toString());
+    m_framework->setVisible(m_view != LevelsView);
+    m_scope->setVisible(framework && framework->isPerZone && m_view != LevelsView);
+    m_filter->setVisible(m_view == SheetView);
+    m_search->setVisible(m_view == SheetView);
+}
+
 void WorksheetsPage::setView(View view)
 {
     m_view = view;
+    if (view == LevelsView)
+        showFramework(u"iec62443-3-3"_s); // what is said above the table is about the levels
     m_stack->setCurrentIndex(view);
+    showControls();
     if (auto *button = findChild<QPushButton *>(QStringList {u"sheetView"_s, u"levelsView"_s, u"chartView"_s}.at(view)))
         button->setChecked(true);
     refreshView();
@@ -401,6 +414,10 @@ void WorksheetsPage::refreshLevels()
     m_levels->show(levelsOfAll());
     if (!m_level.first.isValid() && !m_levels->levels().empty())
         m_level = {m_levels->levels().front().scope, -1};
+    const std::vector<ReachedLevels> &all = m_levels->levels();
+    const auto asked = std::ranges::count_if(all, [](const ReachedLevels &levels) { return levels.target.has_value(); });
+    m_progress->setText(tr("IEC 62443-3-3:%1 · %2 of %3 zones and conduits reach their SL-T")
+                            .arg(m_levelBook->framework().edition).arg(std::ranges::count_if(all, &ReachedLevels::reachesTarget)).arg(asked));
     if (isFresh || before != current())
         showLevel(m_level.first, m_level.second);
 }

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *buildViews(QWidget *bar);
     [[nodiscard]] QWidget *buildTiers();
     void showTiers();
+    void showControls();
     [[nodiscard]] QWidget *buildSheet();
     [[nodiscard]] QWidget *buildLevels();
     void showLevel(const RecordId &scope, int foundationalRequirement);
