@@ -146,8 +146,8 @@ template<typename T>
 class Describe
 {
 public:
-    Describe(const char *key, const char *label, const char *plural)
-        : m_kind(key, label, plural)
+    Describe(const char *key, const char *label, const char *plural, const char *context)
+        : m_kind(key, label, plural, context)
     {
     }
     operator RecordKind() && { return std::move(m_kind); }
@@ -354,7 +354,7 @@ private:
 };
 
 template<typename T>
-[[nodiscard]] Describe<T> describe(const char *key, const char *label, const char *plural)
+[[nodiscard]] Describe<T> describe(const char *key, const char *label, const char *plural, const char *context = nullptr)
 {
-    return Describe<T>(key, label, plural);
+    return Describe<T>(key, label, plural, context);
 }

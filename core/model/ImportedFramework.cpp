@@ -3,7 +3,7 @@
 
 const RecordKind &ImportedFramework::kind()
 {
-    static const RecordKind kind = describe<ImportedFramework>("framework", QT_TR_NOOP("Framework"), QT_TR_NOOP("Frameworks"))
+    static const RecordKind kind = describe<ImportedFramework>("framework", QT_TR_NOOP("Framework"), QT_TR_NOOP("Frameworks"), "ImportedFramework")
         .text("key", &ImportedFramework::key, QT_TR_NOOP("Key"), FieldFlag::Required | FieldFlag::Designates | FieldFlag::Listed,
               Group::Identity)
         .text("title", &ImportedFramework::title, QT_TR_NOOP("Title"), FieldFlag::Required | FieldFlag::Listed, Group::Identity)
@@ -18,7 +18,7 @@ const RecordKind &ImportedFramework::kind()
 
 const RecordKind &ImportedRequirement::kind()
 {
-    static const RecordKind kind = describe<ImportedRequirement>("requirement", QT_TR_NOOP("Requirement"), QT_TR_NOOP("Requirements"))
+    static const RecordKind kind = describe<ImportedRequirement>("requirement", QT_TR_NOOP("Requirement"), QT_TR_NOOP("Requirements"), "ImportedRequirement")
         .link("framework", &ImportedRequirement::framework, QT_TR_NOOP("Framework"), FieldFlag::Required | FieldFlag::Owned,
               Targets {{"framework"}}, Group::Identity)
         .text("number", &ImportedRequirement::number, QT_TR_NOOP("Number"),
@@ -35,7 +35,7 @@ const RecordKind &ImportedRequirement::kind()
 
 const RecordKind &ImportedMapping::kind()
 {
-    static const RecordKind kind = describe<ImportedMapping>("mapping", QT_TR_NOOP("Mapping"), QT_TR_NOOP("Mappings"))
+    static const RecordKind kind = describe<ImportedMapping>("mapping", QT_TR_NOOP("Mapping"), QT_TR_NOOP("Mappings"), "ImportedMapping")
         .text("source", &ImportedMapping::source, QT_TR_NOOP("Source"), Group::Description)
         .text("from", &ImportedMapping::from, QT_TR_NOOP("From"), FieldFlag::Required | FieldFlag::Designates | FieldFlag::Listed,
               Group::Identity)

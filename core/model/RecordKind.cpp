@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/RecordKind.h"
 
-RecordKind::RecordKind(const char *key, const char *label, const char *plural)
+RecordKind::RecordKind(const char *key, const char *label, const char *plural, const char *context)
     : m_key(key)
     , m_label(label)
     , m_plural(plural)
-    , m_context(key)
+    , m_context(context ? context : key)
 {
-    m_context[0] = static_cast<char>(m_context[0] - 'a' + 'A');
+    if (!context)
+        m_context[0] = static_cast<char>(m_context[0] - 'a' + 'A');
 }
 
 QString RecordKind::labelIn(const Words &words) const

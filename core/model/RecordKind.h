@@ -17,11 +17,11 @@ struct Record
 class RecordKind
 {
 public:
-    RecordKind(const char *key, const char *label, const char *plural);
+    RecordKind(const char *key, const char *label, const char *plural, const char *context = nullptr);
 
     [[nodiscard]] const char *key() const { return m_key; }
     [[nodiscard]] QString keyText() const { return QString::fromLatin1(m_key); }
-    /// The struct's name, and the context of the translations: "Asset".
+    /// The struct's name, and the context of the translations: "Asset"; made from the key where the two are alike.
     [[nodiscard]] const char *context() const { return m_context.constData(); }
     [[nodiscard]] QString labelIn(const Words &words) const;
     [[nodiscard]] QString pluralIn(const Words &words) const;

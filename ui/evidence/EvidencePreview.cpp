@@ -39,6 +39,8 @@ EvidencePreview::EvidencePreview(Workbench &workbench, QWidget *parent)
     layout->addWidget(Looks::horizontalLine());
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
+    for (QLabel *label : {m_words, m_caption})
+        label->setTextFormat(Qt::PlainText); // file names and places are not ours
     Looks::setRole(m_words, "secondary");
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);

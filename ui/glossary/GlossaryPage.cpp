@@ -89,7 +89,7 @@ void GlossaryPage::search(const QString &query)
     for (const auto &[key, entry] : found) {
         auto *item = new QListWidgetItem(entry->name.in(language), m_list);
         item->setData(Qt::UserRole, entry->key);
-        item->setToolTip(entry->name.in(language == Language::English ? Language::Polish : Language::English));
+        item->setToolTip(entry->name.in(language == Language::English ? Language::Polish : Language::English).toHtmlEscaped());
     }
 }
 

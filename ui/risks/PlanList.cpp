@@ -116,7 +116,7 @@ void PlanList::fitBudget()
     if (unknown > 0)
         answer += u"; "_s + tr("%n with unknown cost left out", nullptr, unknown);
     m_answer->setText(answer);
-    m_answer->setToolTip(answer);
+    m_answer->setToolTip(answer.toHtmlEscaped());
 }
 
 QString PlanList::groupName(const PlanGroup &group) const
@@ -186,7 +186,7 @@ void PlanList::addMeasure(size_t place)
             item->setForeground(Theme::colors().secondary);
         m_table->setItem(row, column, item);
     }
-    m_table->item(row, ReasonColumn)->setToolTip(planned.sentence(words));
+    m_table->item(row, ReasonColumn)->setToolTip(planned.sentence(words).toHtmlEscaped());
     if (m_fit && m_fit->taken[place]) {
         QTableWidgetItem *item = m_table->item(row, PlaceColumn);
         item->setText(u"✓ "_s + item->text());

@@ -96,7 +96,7 @@ void ReadyMatrixDialog::fill()
     m_list->clear();
     for (const MatrixTemplate &ready : m_ready) {
         auto *item = new QListWidgetItem(m_workbench.words().pick(ready.name), m_list);
-        item->setToolTip(ready.source);
+        item->setToolTip(ready.source.toHtmlEscaped());
         item->setSizeHint(QSize(0, 30));
     }
     m_list->setCurrentRow(0);

@@ -194,7 +194,7 @@ void ChartsView::addGap(int row, const QString &now, const QString &wanted)
     m_gaps->setRowCount(line + 1);
     auto *name = new QTableWidgetItem(requirement.id + u"  "_s + requirement.shortName(m_workbench.words()));
     name->setData(Qt::UserRole, row);
-    name->setToolTip(requirement.shortName(m_workbench.words()));
+    name->setToolTip(requirement.shortName(m_workbench.words()).toHtmlEscaped());
     m_gaps->setItem(line, 0, name);
     m_gaps->setItem(line, 1, new QTableWidgetItem(now));
     m_gaps->setItem(line, 2, new QTableWidgetItem(wanted));

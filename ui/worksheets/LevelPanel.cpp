@@ -31,7 +31,7 @@ QPushButton *panelLink(const QString &text)
     Looks::setRole(link, "link");
     link->setCursor(Qt::PointingHandCursor);
     link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    link->setToolTip(text);
+    link->setToolTip(text.toHtmlEscaped());
     return link;
 }
 }

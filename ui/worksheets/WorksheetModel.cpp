@@ -209,7 +209,7 @@ QVariant WorksheetModel::data(const QModelIndex &index, int role) const
             return requirement.isHeading ? progressText(sum) : answerText(row);
         return requirement.level > 0 ? u"SL %1"_s.arg(requirement.level) : QVariant();
     case Qt::ToolTipRole:
-        return requirement.shortName(words);
+        return requirement.shortName(words).toHtmlEscaped();
     case Qt::FontRole:
         if (requirement.isHeading && index.column() == RequirementColumn) {
             QFont font;
