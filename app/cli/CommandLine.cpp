@@ -230,6 +230,14 @@ void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
     levels->callback([&] { status = runSl(qt(given.file), verbs.context()); });
 }
 
+void addAnalysisVerbs(VerbTable &verbs, Given &given, Status &status)
+{
+    CLI::App *agreement = verbs.verb("agreement", QT_TRANSLATE_NOOP("CommandLine", "Print how far the raters of a table agree"));
+    agreement->add_option("RATINGS", given.file, help(QT_TRANSLATE_NOOP("CommandLine", "CSV file: first line raters, second line teams (begins with “team”, may be left out), then a row per item")))
+        ->required();
+    agreement->callback([&] { status = runAgreement(qt(given.file), verbs.context()); });
+}
+
 void addImportVerbs(VerbTable &verbs, Given &given, Status &status)
 {
     CLI::App *out = verbs.verb("export", QT_TRANSLATE_NOOP("CommandLine", "Write the whole project for other programs"), false);
@@ -362,6 +370,7 @@ CommandLine CommandLine::run(int argc, char **argv)
     addRecordVerbs(verbs, given, line.status);
     addJournalVerbs(verbs, given, line.status);
     addAssessmentVerbs(verbs, given, line.status);
+    addAnalysisVerbs(verbs, given, line.status);
     addImportVerbs(verbs, given, line.status);
     addPictureVerbs(verbs, given, line.status);
     try {

@@ -55,6 +55,7 @@ struct LossArguments
     qint64 seed = 0;
 };
 int runLosses(const LossArguments &arguments, const CommandContext &context);
+int runAgreement(const QString &file, const CommandContext &context);
 int runFrameworks(const QString &file, const CommandContext &context);
 int runSl(const QString &file, const CommandContext &context);
 struct ProfileArguments

@@ -78,6 +78,8 @@ private Q_SLOTS:
         QTest::newRow("no such baseline") << QStringList {u"diff"_s, u"baseline:Never"_s, u"PLANT"_s} << 2;
         QTest::newRow("two baselines of nothing") << QStringList {u"diff"_s, u"baseline:A"_s, u"baseline:B"_s} << 1;
         QTest::newRow("no difference") << QStringList {u"diff"_s, u"PLANT"_s, u"PLANT"_s, u"--json"_s} << 0;
+        QTest::newRow("no such table of ratings") << QStringList {u"agreement"_s, u"nowhere.csv"_s} << 2;
+        QTest::newRow("a project is no table of ratings") << QStringList {u"agreement"_s, u"PLANT"_s} << 2;
         QTest::newRow("oscal") << QStringList {u"export"_s, u"PLANT"_s, u"--format"_s, u"oscal"_s} << 0;
     }
     void statusesTellWhatHappened()
@@ -117,6 +119,27 @@ private Q_SLOTS:
         const Ran words = run({u"diff"_s, m_plant, later, u"--lang"_s, u"pl"_s});
         QCOMPARE(words.status, 3);
         QVERIFY(words.out.contains("Scenariusz"));
+    }
+
+    void agreementGivesNullWithItsReason()
+    {
+        const QString table = m_folder.filePath(u"votes.csv"_s);
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("item,Anna,Jan,Ewa\nteam,it,ot,ot\nR-01,4,2,2\nR-02,3,,1\nR-03,5,3,\n");
+        file.close();
+        const Ran ran = run({u"agreement"_s, table, u"--json"_s, u"--lang"_s, u"pl"_s});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(json.value(u"items"_s).toInt(), 3);
+        QCOMPARE(json.value(u"raters"_s).toInt(), 3);
+        QCOMPARE(json.value(u"teams"_s).toObject(), (QJsonObject {{u"it"_s, 1}, {u"ot"_s, 2}}));
+        QVERIFY(json.value(u"kendallW"_s).isNull()); // one item was rated by all
+        QVERIFY(json.value(u"reasons"_s).toObject().value(u"kendallW"_s).toString().contains(u"3"_s));
+        QVERIFY(json.value(u"krippendorffAlpha"_s).toObject().value(u"ordinal"_s).isDouble());
+        const QJsonObject first = json.value(u"perItem"_s).toArray().first().toObject();
+        QCOMPARE(first.value(u"median"_s).toDouble(), 2.0);
+        QCOMPARE(first.value(u"cliffsDelta"_s).toObject().value(u"it-ot"_s).toDouble(), 1.0);
     }
 
 private:
