@@ -2947,6 +2947,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>CSV file: first line raters, second line teams (begins with “team”, may be left out), then a row per item</source>
         <translation>Plik CSV: w pierwszym wierszu oceniający, w drugim zespoły (zaczyna się od słowa „team”, można pominąć), dalej po wierszu na pozycję</translation>
     </message>
+    <message>
+        <source>Print what stops when something is switched off, and in which order it starts again</source>
+        <translation>Wypisz, co przestanie działać po wyłączeniu elementu i w jakiej kolejności wszystko uruchamiać</translation>
+    </message>
+    <message>
+        <source>Asset, service or function that is switched off: id, tag or name; may be given again</source>
+        <translation>Wyłączony zasób, usługa lub funkcja: identyfikator, oznaczenie lub nazwa; opcję można powtarzać</translation>
+    </message>
+    <message>
+        <source>How many minutes it lasts; without it, it does not end</source>
+        <translation>Ile minut trwa przerwa; bez tej opcji nie ma końca</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

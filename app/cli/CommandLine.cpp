@@ -11,6 +11,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <limits>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -95,6 +98,7 @@ struct Given
     qint64 seed = static_cast<qint64>(LossFigures::defaultSeed);
     std::string map;
     std::vector<std::string> names;
+    std::optional<int> minutes;
     bool accept = false;
     bool dryRun = false;
     bool strict = false;
@@ -236,6 +240,18 @@ void addAnalysisVerbs(VerbTable &verbs, Given &given, Status &status)
     agreement->add_option("RATINGS", given.file, help(QT_TRANSLATE_NOOP("CommandLine", "CSV file: first line raters, second line teams (begins with “team”, may be left out), then a row per item")))
         ->required();
     agreement->callback([&] { status = runAgreement(qt(given.file), verbs.context()); });
+
+    CLI::App *outage = verbs.verb("outage", QT_TRANSLATE_NOOP("CommandLine", "Print what stops when something is switched off, and in which order it starts again"));
+    verbs.file(outage, given.file);
+    outage->add_option("--down", given.names, help(QT_TRANSLATE_NOOP("CommandLine", "Asset, service or function that is switched off: id, tag or name; may be given again")))
+        ->required();
+    outage->add_option("--for", given.minutes, help(QT_TRANSLATE_NOOP("CommandLine", "How many minutes it lasts; without it, it does not end")))
+        ->check(CLI::Range(0, std::numeric_limits<int>::max()))
+        ->option_text("MINUTES");
+    outage->callback([&] {
+        const std::optional<qint64> minutes = given.minutes.transform([](int value) { return qint64(value); });
+        status = runOutage({qt(given.file), qt(given.names), minutes}, verbs.context());
+    });
 }
 
 void addImportVerbs(VerbTable &verbs, Given &given, Status &status)

@@ -56,6 +56,13 @@ struct LossArguments
 };
 int runLosses(const LossArguments &arguments, const CommandContext &context);
 int runAgreement(const QString &file, const CommandContext &context);
+struct OutageArguments
+{
+    QString file;
+    QStringList down; ///< assets, services, functions: ids, tags, names
+    std::optional<qint64> minutes; ///< none = without end
+};
+int runOutage(const OutageArguments &arguments, const CommandContext &context);
 int runFrameworks(const QString &file, const CommandContext &context);
 int runSl(const QString &file, const CommandContext &context);
 struct ProfileArguments

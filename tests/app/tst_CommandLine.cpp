@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("no such baseline") << QStringList {u"diff"_s, u"baseline:Never"_s, u"PLANT"_s} << 2;
         QTest::newRow("two baselines of nothing") << QStringList {u"diff"_s, u"baseline:A"_s, u"baseline:B"_s} << 1;
         QTest::newRow("no difference") << QStringList {u"diff"_s, u"PLANT"_s, u"PLANT"_s, u"--json"_s} << 0;
+        QTest::newRow("an outage of nothing") << QStringList {u"outage"_s, u"PLANT"_s, u"--down"_s, u"Atlantis"_s} << 2;
         QTest::newRow("no such table of ratings") << QStringList {u"agreement"_s, u"nowhere.csv"_s} << 2;
         QTest::newRow("a project is no table of ratings") << QStringList {u"agreement"_s, u"PLANT"_s} << 2;
         QTest::newRow("oscal") << QStringList {u"export"_s, u"PLANT"_s, u"--format"_s, u"oscal"_s} << 0;
@@ -140,6 +141,26 @@ private Q_SLOTS:
         const QJsonObject first = json.value(u"perItem"_s).toArray().first().toObject();
         QCOMPARE(first.value(u"median"_s).toDouble(), 2.0);
         QCOMPARE(first.value(u"cliffsDelta"_s).toObject().value(u"it-ot"_s).toDouble(), 1.0);
+    }
+
+    void anOutageSaysWhatStopsAndHowAllStartsAgain()
+    {
+        const Ran ran = run({u"outage"_s, m_plant, u"--down"_s, u"Name resolution"_s, u"--for"_s, u"240"_s, u"--json"_s});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        const QJsonArray affected = json.value(u"affected"_s).toArray();
+        QCOMPARE(affected.size(), 5); // two servers after an hour, with them the gateway and the control room; pumping goes on
+        for (const QJsonValue &effect : affected) {
+            const bool isLast = effect == affected.last();
+            QCOMPARE(effect[u"state"_s].toString(), isLast ? u"degraded"_s : u"stopped"_s);
+            QCOMPARE(effect[u"afterMinutes"_s].toInt(), isLast ? 120 : 60);
+        }
+        QCOMPARE(affected.at(3)[u"because"_s].toArray().size(), 3);
+        QCOMPARE(affected.at(3)[u"beyondTolerated"_s].toBool(), true);
+        QCOMPARE(json.value(u"restart"_s).toArray().size(), 5);
+        QCOMPARE(json.value(u"restart"_s).toArray().first(), json.value(u"down"_s).toArray().first());
+        const Ran ends = run({u"outage"_s, m_plant, u"--down"_s, u"Name resolution"_s, u"--for"_s, u"60"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(ends.out.contains("Nothing else is affected."));
     }
 
 private:
