@@ -2959,6 +2959,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>How many minutes it lasts; without it, it does not end</source>
         <translation>Ile minut trwa przerwa; bez tej opcji nie ma końca</translation>
     </message>
+    <message>
+        <source>Print the attack paths of least effort and the smallest set of conduits that cuts all paths</source>
+        <translation>Wypisz ścieżki ataku o najmniejszym nakładzie i najmniejszy zbiór kanałów, który przecina wszystkie ścieżki</translation>
+    </message>
+    <message>
+        <source>Where the attack starts: zone, asset or internet</source>
+        <translation>Skąd wychodzi atak: strefa, zasób albo internet</translation>
+    </message>
+    <message>
+        <source>What it is aimed at: zone, asset or internet</source>
+        <translation>Dokąd zmierza: strefa, zasób albo internet</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -5929,6 +5941,49 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Go back to a backup copy, and keep this file for repair.</source>
         <translation>Proszę wrócić do kopii zapasowej, a ten plik zachować do naprawy.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsVerb</name>
+    <message>
+        <source>internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>SL-A %1</source>
+        <translation>SL-A %1</translation>
+    </message>
+    <message>
+        <source>SL-T %1 (no answers yet)</source>
+        <translation>SL-T %1 (brak odpowiedzi)</translation>
+    </message>
+    <message>
+        <source>no SL stated</source>
+        <translation>nie podano SL</translation>
+    </message>
+    <message>
+        <source>Effort %1: %2</source>
+        <translation>Nakład %1: %2</translation>
+    </message>
+    <message>
+        <source>    weakest step: %1 → %2, %3</source>
+        <translation>    najsłabszy krok: %1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>No conduit leads there.</source>
+        <translation>Nie prowadzi tam żaden kanał.</translation>
+    </message>
+    <message>
+        <source>The attack starts where it is aimed: no conduit is in between.</source>
+        <translation>Atak zaczyna się tam, dokąd zmierza: nie ma po drodze żadnego kanału.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of these paths are shown.</source>
+        <translation>Pokazano tylko pierwsze %1 z tych ścieżek.</translation>
+    </message>
+    <message>
+        <source>All paths are cut by: %1</source>
+        <translation>Wszystkie ścieżki przecina: %1</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,12 @@ void addAnalysisVerbs(VerbTable &verbs, Given &given, Status &status)
         const std::optional<qint64> minutes = given.minutes.transform([](int value) { return qint64(value); });
         status = runOutage({qt(given.file), qt(given.names), minutes}, verbs.context());
     });
+
+    CLI::App *paths = verbs.verb("paths", QT_TRANSLATE_NOOP("CommandLine", "Print the attack paths of least effort and the smallest set of conduits that cuts all paths"));
+    verbs.file(paths, given.file);
+    paths->add_option("--from", given.id, help(QT_TRANSLATE_NOOP("CommandLine", "Where the attack starts: zone, asset or internet")))->required();
+    paths->add_option("--to", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "What it is aimed at: zone, asset or internet")))->required();
+    paths->callback([&] { status = runPaths({qt(given.file), qt(given.id), qt(given.kind)}, verbs.context()); });
 }
 
 void addImportVerbs(VerbTable &verbs, Given &given, Status &status)

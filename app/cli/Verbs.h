@@ -63,6 +63,13 @@ struct OutageArguments
     std::optional<qint64> minutes; ///< none = without end
 };
 int runOutage(const OutageArguments &arguments, const CommandContext &context);
+struct PathsArguments
+{
+    QString file;
+    QString from; ///< zone, asset or "internet"
+    QString to;
+};
+int runPaths(const PathsArguments &arguments, const CommandContext &context);
 int runFrameworks(const QString &file, const CommandContext &context);
 int runSl(const QString &file, const CommandContext &context);
 struct ProfileArguments

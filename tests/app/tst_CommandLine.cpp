@@ -79,6 +79,7 @@ private Q_SLOTS:
         QTest::newRow("two baselines of nothing") << QStringList {u"diff"_s, u"baseline:A"_s, u"baseline:B"_s} << 1;
         QTest::newRow("no difference") << QStringList {u"diff"_s, u"PLANT"_s, u"PLANT"_s, u"--json"_s} << 0;
         QTest::newRow("an outage of nothing") << QStringList {u"outage"_s, u"PLANT"_s, u"--down"_s, u"Atlantis"_s} << 2;
+        QTest::newRow("a way from nowhere") << QStringList {u"paths"_s, u"PLANT"_s, u"--from"_s, u"Atlantis"_s, u"--to"_s, u"Dosing"_s} << 2;
         QTest::newRow("no such table of ratings") << QStringList {u"agreement"_s, u"nowhere.csv"_s} << 2;
         QTest::newRow("a project is no table of ratings") << QStringList {u"agreement"_s, u"PLANT"_s} << 2;
         QTest::newRow("oscal") << QStringList {u"export"_s, u"PLANT"_s, u"--format"_s, u"oscal"_s} << 0;
@@ -161,6 +162,22 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"restart"_s).toArray().first(), json.value(u"down"_s).toArray().first());
         const Ran ends = run({u"outage"_s, m_plant, u"--down"_s, u"Name resolution"_s, u"--for"_s, u"60"_s, u"--lang"_s, u"en"_s});
         QVERIFY(ends.out.contains("Nothing else is affected."));
+    }
+
+    void pathsNameTheWeakestStepAndTheCut()
+    {
+        const Ran ran = run({u"paths"_s, m_plant, u"--from"_s, u"internet"_s, u"--to"_s, u"Dosing"_s, u"--json"_s});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(json.value(u"count"_s).toInt(), 1); // by the modem of the chlorinators' maker, past the whole plant
+        const QJsonObject path = json.value(u"paths"_s).toArray().first().toObject();
+        QCOMPARE(path.value(u"conduits"_s).toArray().size(), 1);
+        QCOMPARE(path.value(u"weakest"_s).toObject().value(u"conduit"_s), path.value(u"conduits"_s).toArray().first());
+        QCOMPARE(path.value(u"weakest"_s).toObject().value(u"slSource"_s).toString(), u"slA"_s);
+        QCOMPARE(json.value(u"cut"_s).toArray().size(), 3);
+        QVERIFY(json.value(u"cut"_s).toArray().contains(path.value(u"conduits"_s).toArray().first()));
+        const Ran same = run({u"paths"_s, m_plant, u"--from"_s, u"Dosing"_s, u"--to"_s, u"Dosing"_s, u"--json"_s});
+        QVERIFY(QJsonDocument::fromJson(same.out).object().value(u"cut"_s).isNull());
     }
 
 private:
