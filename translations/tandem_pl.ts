@@ -104,6 +104,60 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>Nobody gave a value.</source>
+        <translation>Nikt nie podał oceny.</translation>
+    </message>
+    <message>
+        <source>Only one value was given.</source>
+        <translation>Podano tylko jedną ocenę.</translation>
+    </message>
+    <message>
+        <source>One of the two teams gave no value.</source>
+        <translation>Jeden z dwóch zespołów nie podał żadnej oceny.</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 items can be compared.</source>
+        <translation>Porównać można mniej niż 3 pozycje.</translation>
+    </message>
+    <message>
+        <source>Fewer than 2 raters gave a value.</source>
+        <translation>Oceny podały mniej niż 2 osoby.</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 raters gave a value.</source>
+        <translation>Oceny podały mniej niż 3 osoby.</translation>
+    </message>
+    <message>
+        <source>All values are the same: there is nothing to tell agreement from chance by.</source>
+        <translation>Wszystkie oceny są jednakowe: nie da się odróżnić zgodności od przypadku.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementVerb</name>
+    <message>
+        <source>%1: median %2, quartiles %3 and %4, %5 votes</source>
+        <translation>%1: mediana %2, kwartyle %3 i %4, głosów: %5</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>W Kendalla</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation>alfa Krippendorffa, skala porządkowa</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, interval</source>
+        <translation>alfa Krippendorffa, skala przedziałowa</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal</source>
+        <translation>alfa Krippendorffa, skala nominalna</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Answer</source>
@@ -602,6 +656,17 @@
             <numerusform>Zapisano %n rekordy do %1.</numerusform>
             <numerusform>Zapisano %n rekordów do %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AttackEnd</name>
+    <message>
+        <source>“%1” is in no zone, so no conduit leads to it.</source>
+        <translation>„%1” nie należy do żadnej strefy, więc nie prowadzi do niego żaden kanał.</translation>
+    </message>
+    <message>
+        <source>Give it a zone.</source>
+        <translation>Przypisz mu strefę.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2938,38 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>The later state, in the same way</source>
         <translation>Stan późniejszy, tak samo</translation>
+    </message>
+    <message>
+        <source>Print how far the raters of a table agree</source>
+        <translation>Wypisz, na ile zgodne są oceny z tabeli</translation>
+    </message>
+    <message>
+        <source>CSV file: first line raters, second line teams (begins with “team”, may be left out), then a row per item</source>
+        <translation>Plik CSV: w pierwszym wierszu oceniający, w drugim zespoły (zaczyna się od słowa „team”, można pominąć), dalej po wierszu na pozycję</translation>
+    </message>
+    <message>
+        <source>Print what stops when something is switched off, and in which order it starts again</source>
+        <translation>Wypisz, co przestanie działać po wyłączeniu elementu i w jakiej kolejności wszystko uruchamiać</translation>
+    </message>
+    <message>
+        <source>Asset, service or function that is switched off: id, tag or name; may be given again</source>
+        <translation>Wyłączony zasób, usługa lub funkcja: identyfikator, oznaczenie lub nazwa; opcję można powtarzać</translation>
+    </message>
+    <message>
+        <source>How many minutes it lasts; without it, it does not end</source>
+        <translation>Ile minut trwa przerwa; bez tej opcji nie ma końca</translation>
+    </message>
+    <message>
+        <source>Print the attack paths of least effort and the smallest set of conduits that cuts all paths</source>
+        <translation>Wypisz ścieżki ataku o najmniejszym nakładzie i najmniejszy zbiór kanałów, który przecina wszystkie ścieżki</translation>
+    </message>
+    <message>
+        <source>Where the attack starts: zone, asset or internet</source>
+        <translation>Skąd wychodzi atak: strefa, zasób albo internet</translation>
+    </message>
+    <message>
+        <source>What it is aimed at: zone, asset or internet</source>
+        <translation>Dokąd zmierza: strefa, zasób albo internet</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5875,45 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>OutageVerb</name>
+    <message>
+        <source>stopped</source>
+        <translation>nie działa</translation>
+    </message>
+    <message>
+        <source>run by hand</source>
+        <translation>sterowanie ręczne</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>działa w ograniczonym zakresie</translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>Nic więcej nie ucierpi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3, for want of %4</source>
+        <translation>%1: %2 po czasie %3, bo brakuje: %4</translation>
+    </message>
+    <message>
+        <source>; run by hand after %1</source>
+        <translation>; sterowanie ręczne po czasie %1</translation>
+    </message>
+    <message>
+        <source>; longer than the %1 that are tolerated</source>
+        <translation>; dłużej niż dopuszczalna przerwa %1</translation>
+    </message>
+    <message>
+        <source>Start again: %1</source>
+        <translation>Kolejność uruchamiania: %1</translation>
+    </message>
+    <message>
+        <source>Each waits for the next: %1; start the first by hand.</source>
+        <translation>Każdy element czeka na następny: %1; pierwszy trzeba uruchomić ręcznie.</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>There is a file of this name already.</source>
@@ -5805,6 +5941,49 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Go back to a backup copy, and keep this file for repair.</source>
         <translation>Proszę wrócić do kopii zapasowej, a ten plik zachować do naprawy.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsVerb</name>
+    <message>
+        <source>internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>SL-A %1</source>
+        <translation>SL-A %1</translation>
+    </message>
+    <message>
+        <source>SL-T %1 (no answers yet)</source>
+        <translation>SL-T %1 (brak odpowiedzi)</translation>
+    </message>
+    <message>
+        <source>no SL stated</source>
+        <translation>nie podano SL</translation>
+    </message>
+    <message>
+        <source>Effort %1: %2</source>
+        <translation>Nakład %1: %2</translation>
+    </message>
+    <message>
+        <source>    weakest step: %1 → %2, %3</source>
+        <translation>    najsłabszy krok: %1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>No conduit leads there.</source>
+        <translation>Nie prowadzi tam żaden kanał.</translation>
+    </message>
+    <message>
+        <source>The attack starts where it is aimed: no conduit is in between.</source>
+        <translation>Atak zaczyna się tam, dokąd zmierza: nie ma po drodze żadnego kanału.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of these paths are shown.</source>
+        <translation>Pokazano tylko pierwsze %1 z tych ścieżek.</translation>
+    </message>
+    <message>
+        <source>All paths are cut by: %1</source>
+        <translation>Wszystkie ścieżki przecina: %1</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6716,61 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>Dziennik: %n wpisy, skrót %1</numerusform>
             <numerusform>Dziennik: %n wpisów, skrót %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RatingsTable</name>
+    <message>
+        <source>The first line names no rater.</source>
+        <translation>Pierwszy wiersz nie wymienia oceniających.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, wiersz %2, kolumna %3</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands alone.</source>
+        <translation>Cudzysłów nie ma pary.</translation>
+    </message>
+    <message>
+        <source>The line has bytes that are no characters.</source>
+        <translation>Wiersz zawiera bajty, które nie są znakami.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 raters.</source>
+        <translation>Tabela ma więcej niż %1 oceniających.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 items.</source>
+        <translation>Tabela ma więcej niż %1 pozycji.</translation>
+    </message>
+    <message>
+        <source>The line of teams has more than %1 different ones.</source>
+        <translation>Wiersz zespołów zawiera więcej niż %1 różnych nazw.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells where %2 belong.</source>
+        <translation>Liczba komórek w wierszu: %1, powinno być: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1” nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty for “don&apos;t know”.</source>
+        <translation>Jeśli odpowiedź brzmi „nie wiem”, zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside -1,000,000 to 1,000,000.</source>
+        <translation>„%1” wykracza poza zakres od -1 000 000 do 1 000 000.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>Plik jest większy niż 64 MB.</translation>
     </message>
 </context>
 <context>

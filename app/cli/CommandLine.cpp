@@ -11,6 +11,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <limits>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -95,6 +98,7 @@ struct Given
     qint64 seed = static_cast<qint64>(LossFigures::defaultSeed);
     std::string map;
     std::vector<std::string> names;
+    std::optional<int> minutes;
     bool accept = false;
     bool dryRun = false;
     bool strict = false;
@@ -230,6 +234,32 @@ void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
     levels->callback([&] { status = runSl(qt(given.file), verbs.context()); });
 }
 
+void addAnalysisVerbs(VerbTable &verbs, Given &given, Status &status)
+{
+    CLI::App *agreement = verbs.verb("agreement", QT_TRANSLATE_NOOP("CommandLine", "Print how far the raters of a table agree"));
+    agreement->add_option("RATINGS", given.file, help(QT_TRANSLATE_NOOP("CommandLine", "CSV file: first line raters, second line teams (begins with “team”, may be left out), then a row per item")))
+        ->required();
+    agreement->callback([&] { status = runAgreement(qt(given.file), verbs.context()); });
+
+    CLI::App *outage = verbs.verb("outage", QT_TRANSLATE_NOOP("CommandLine", "Print what stops when something is switched off, and in which order it starts again"));
+    verbs.file(outage, given.file);
+    outage->add_option("--down", given.names, help(QT_TRANSLATE_NOOP("CommandLine", "Asset, service or function that is switched off: id, tag or name; may be given again")))
+        ->required();
+    outage->add_option("--for", given.minutes, help(QT_TRANSLATE_NOOP("CommandLine", "How many minutes it lasts; without it, it does not end")))
+        ->check(CLI::Range(0, std::numeric_limits<int>::max()))
+        ->option_text("MINUTES");
+    outage->callback([&] {
+        const std::optional<qint64> minutes = given.minutes.transform([](int value) { return qint64(value); });
+        status = runOutage({qt(given.file), qt(given.names), minutes}, verbs.context());
+    });
+
+    CLI::App *paths = verbs.verb("paths", QT_TRANSLATE_NOOP("CommandLine", "Print the attack paths of least effort and the smallest set of conduits that cuts all paths"));
+    verbs.file(paths, given.file);
+    paths->add_option("--from", given.id, help(QT_TRANSLATE_NOOP("CommandLine", "Where the attack starts: zone, asset or internet")))->required();
+    paths->add_option("--to", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "What it is aimed at: zone, asset or internet")))->required();
+    paths->callback([&] { status = runPaths({qt(given.file), qt(given.id), qt(given.kind)}, verbs.context()); });
+}
+
 void addImportVerbs(VerbTable &verbs, Given &given, Status &status)
 {
     CLI::App *out = verbs.verb("export", QT_TRANSLATE_NOOP("CommandLine", "Write the whole project for other programs"), false);
@@ -362,6 +392,7 @@ CommandLine CommandLine::run(int argc, char **argv)
     addRecordVerbs(verbs, given, line.status);
     addJournalVerbs(verbs, given, line.status);
     addAssessmentVerbs(verbs, given, line.status);
+    addAnalysisVerbs(verbs, given, line.status);
     addImportVerbs(verbs, given, line.status);
     addPictureVerbs(verbs, given, line.status);
     try {

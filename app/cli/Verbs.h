@@ -55,6 +55,21 @@ struct LossArguments
     qint64 seed = 0;
 };
 int runLosses(const LossArguments &arguments, const CommandContext &context);
+int runAgreement(const QString &file, const CommandContext &context);
+struct OutageArguments
+{
+    QString file;
+    QStringList down; ///< assets, services, functions: ids, tags, names
+    std::optional<qint64> minutes; ///< none = without end
+};
+int runOutage(const OutageArguments &arguments, const CommandContext &context);
+struct PathsArguments
+{
+    QString file;
+    QString from; ///< zone, asset or "internet"
+    QString to;
+};
+int runPaths(const PathsArguments &arguments, const CommandContext &context);
 int runFrameworks(const QString &file, const CommandContext &context);
 int runSl(const QString &file, const CommandContext &context);
 struct ProfileArguments

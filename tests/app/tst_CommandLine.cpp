@@ -96,6 +96,10 @@ private Q_SLOTS:
         QTest::newRow("no such baseline") << QStringList {u"diff"_s, u"baseline:Never"_s, u"PLANT"_s} << 2;
         QTest::newRow("two baselines of nothing") << QStringList {u"diff"_s, u"baseline:A"_s, u"baseline:B"_s} << 1;
         QTest::newRow("no difference") << QStringList {u"diff"_s, u"PLANT"_s, u"PLANT"_s, u"--json"_s} << 0;
+        QTest::newRow("an outage of nothing") << QStringList {u"outage"_s, u"PLANT"_s, u"--down"_s, u"Atlantis"_s} << 2;
+        QTest::newRow("a way from nowhere") << QStringList {u"paths"_s, u"PLANT"_s, u"--from"_s, u"Atlantis"_s, u"--to"_s, u"Dosing"_s} << 2;
+        QTest::newRow("no such table of ratings") << QStringList {u"agreement"_s, u"nowhere.csv"_s} << 2;
+        QTest::newRow("a project is no table of ratings") << QStringList {u"agreement"_s, u"PLANT"_s} << 2;
         QTest::newRow("oscal") << QStringList {u"export"_s, u"PLANT"_s, u"--format"_s, u"oscal"_s} << 0;
     }
     void statusesTellWhatHappened()
@@ -135,6 +139,63 @@ private Q_SLOTS:
         const Ran words = run({u"diff"_s, m_plant, later, u"--lang"_s, u"pl"_s});
         QCOMPARE(words.status, 3);
         QVERIFY(words.out.contains("Scenariusz"));
+    }
+
+    void agreementGivesNullWithItsReason()
+    {
+        const QString table = m_folder.filePath(u"votes.csv"_s);
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("item,Anna,Jan,Ewa\nteam,it,ot,ot\nR-01,4,2,2\nR-02,3,,1\nR-03,5,3,\n");
+        file.close();
+        const Ran ran = run({u"agreement"_s, table, u"--json"_s, u"--lang"_s, u"pl"_s});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(json.value(u"items"_s).toInt(), 3);
+        QCOMPARE(json.value(u"raters"_s).toInt(), 3);
+        QCOMPARE(json.value(u"teams"_s).toObject(), (QJsonObject {{u"it"_s, 1}, {u"ot"_s, 2}}));
+        QVERIFY(json.value(u"kendallW"_s).isNull()); // one item was rated by all
+        QVERIFY(json.value(u"reasons"_s).toObject().value(u"kendallW"_s).toString().contains(u"3"_s));
+        QVERIFY(json.value(u"krippendorffAlpha"_s).toObject().value(u"ordinal"_s).isDouble());
+        const QJsonObject first = json.value(u"perItem"_s).toArray().first().toObject();
+        QCOMPARE(first.value(u"median"_s).toDouble(), 2.0);
+        QCOMPARE(first.value(u"cliffsDelta"_s).toObject().value(u"it-ot"_s).toDouble(), 1.0);
+    }
+
+    void anOutageSaysWhatStopsAndHowAllStartsAgain()
+    {
+        const Ran ran = run({u"outage"_s, m_plant, u"--down"_s, u"Name resolution"_s, u"--for"_s, u"240"_s, u"--json"_s});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        const QJsonArray affected = json.value(u"affected"_s).toArray();
+        QCOMPARE(affected.size(), 5); // two servers after an hour, with them the gateway and the control room; pumping goes on
+        for (const QJsonValue &effect : affected) {
+            const bool isLast = effect == affected.last();
+            QCOMPARE(effect[u"state"_s].toString(), isLast ? u"degraded"_s : u"stopped"_s);
+            QCOMPARE(effect[u"afterMinutes"_s].toInt(), isLast ? 120 : 60);
+        }
+        QCOMPARE(affected.at(3)[u"because"_s].toArray().size(), 3);
+        QCOMPARE(affected.at(3)[u"beyondTolerated"_s].toBool(), true);
+        QCOMPARE(json.value(u"restart"_s).toArray().size(), 5);
+        QCOMPARE(json.value(u"restart"_s).toArray().first(), json.value(u"down"_s).toArray().first());
+        const Ran ends = run({u"outage"_s, m_plant, u"--down"_s, u"Name resolution"_s, u"--for"_s, u"60"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(ends.out.contains("Nothing else is affected."));
+    }
+
+    void pathsNameTheWeakestStepAndTheCut()
+    {
+        const Ran ran = run({u"paths"_s, m_plant, u"--from"_s, u"internet"_s, u"--to"_s, u"Dosing"_s, u"--json"_s});
+        QCOMPARE(ran.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(json.value(u"count"_s).toInt(), 1); // by the modem of the chlorinators' maker, past the whole plant
+        const QJsonObject path = json.value(u"paths"_s).toArray().first().toObject();
+        QCOMPARE(path.value(u"conduits"_s).toArray().size(), 1);
+        QCOMPARE(path.value(u"weakest"_s).toObject().value(u"conduit"_s), path.value(u"conduits"_s).toArray().first());
+        QCOMPARE(path.value(u"weakest"_s).toObject().value(u"slSource"_s).toString(), u"slA"_s);
+        QCOMPARE(json.value(u"cut"_s).toArray().size(), 3);
+        QVERIFY(json.value(u"cut"_s).toArray().contains(path.value(u"conduits"_s).toArray().first()));
+        const Ran same = run({u"paths"_s, m_plant, u"--from"_s, u"Dosing"_s, u"--to"_s, u"Dosing"_s, u"--json"_s});
+        QVERIFY(QJsonDocument::fromJson(same.out).object().value(u"cut"_s).isNull());
     }
 
 private:
