@@ -3705,6 +3705,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>%1 stands at an unmanned place in a cabinet without lock and door contact.</source>
         <translation>%1 stoi w miejscu bez obsługi, w szafie bez zamka i czujnika drzwi.</translation>
     </message>
+    <message>
+        <source>%1 goes on by hand without %2, and no procedure says how.</source>
+        <translation>%1 bez %2 działa ręcznie, a żadna procedura nie mówi jak.</translation>
+    </message>
+    <message>
+        <source>%1 goes on by hand without %2, and nobody has practised it.</source>
+        <translation>%1 bez %2 działa ręcznie, a nikt tego nie ćwiczył.</translation>
+    </message>
+    <message>
+        <source>%1 goes on by hand without %2; last practised on %3.</source>
+        <translation>%1 bez %2 działa ręcznie; ostatnie ćwiczenie %3.</translation>
+    </message>
 </context>
 <context>
     <name>DiffVerb</name>

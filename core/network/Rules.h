@@ -60,6 +60,7 @@ inline constexpr const char *practice = "practice";
 [[nodiscard]] std::span<const Rule> zoneRules();
 [[nodiscard]] std::span<const Rule> conduitRules();
 [[nodiscard]] std::span<const Rule> assetRules();
+[[nodiscard]] std::span<const Rule> dependencyRules();
 
 /// The rules of the zone and conduit model, family by family.
 [[nodiscard]] std::vector<std::span<const Rule>> plantRules();

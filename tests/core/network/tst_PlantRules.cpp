@@ -349,6 +349,25 @@ private Q_SLOTS:
         QVERIFY(same.isValid());
     }
 
+    void whatIsDoneByHandIsPractised()
+    {
+        Plant plant;
+        plant.build();
+        Dependency need;
+        need.dependent = plant.station.id;
+        need.provider = plant.controller.id;
+        need.dependencyKind = DependencyKind::ToRun;
+        need.fallback = u"manual"_s;
+        need.fallbackProcedure.main = u"P-01"_s;
+        need.fallbackPractised = plant.project->today().addMonths(-11);
+        need.id = plant.add(need);
+        QCOMPARE(plant.fired(), QStringList());
+        plant.set(need, "fallbackPractised", Value(plant.project->today().addMonths(-13).toString(Qt::ISODate)));
+        QCOMPARE(plant.fired(), QStringList(u"D505 warning"_s));
+        plant.set(need, "fallback", Value(u"local"_s)); // goes on by itself
+        QCOMPARE(plant.fired(), QStringList());
+    }
+
     void publicAddresses()
     {
         for (const QString &one : {u"203.0.113.47"_s, u"172.32.0.1"_s, u"100.128.0.1"_s, u"2001:db8::1"_s})

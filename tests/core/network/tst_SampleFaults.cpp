@@ -84,6 +84,7 @@ private Q_SLOTS:
         rule("A410", "GW-LTE-7!;RTU-P07!");
         rule("A411", "DCE-01;ESX-01;ESX-02;EWS-02;HMI-103;IC-01;LAP-UV;NVR-01;PBX-01;SPEC-01;VC-01");
         rule("A412", "Enterprise network?;Intake and filtration?;Laboratory?");
+        rule("D505", "Raw water intake;View and operate from the control room");
         rule("A413", "GW-LTE-7;PLC-111;RTU-P07");
     }
 
