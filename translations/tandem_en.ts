@@ -124,6 +124,37 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1 is designated safety-related: all rows and the SL-T of a safety zone apply to its %n other assets as well.</source>
+        <translation>
+            <numerusform>Zone %1 is designated safety-related: all rows and the SL-T of a safety zone apply to its %n other asset as well.</numerusform>
+            <numerusform>Zone %1 is designated safety-related: all rows and the SL-T of a safety zone apply to its %n other assets as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1 holds safety-related assets (%2) together with %n others, and is not designated safety-related.</source>
+        <translation>
+            <numerusform>Zone %1 holds safety-related assets (%2) together with %n other, and is not designated safety-related.</numerusform>
+            <numerusform>Zone %1 holds safety-related assets (%2) together with %n others, and is not designated safety-related.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets have the tag %1.</source>
+        <translation>
+            <numerusform>%n asset has the tag %1.</numerusform>
+            <numerusform>%n assets have the tag %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>and %n more records</source>

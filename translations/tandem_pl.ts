@@ -1842,6 +1842,13 @@
     </message>
 </context>
 <context>
+    <name>CheckVerb</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nic nie znaleziono.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>IT</source>
@@ -2971,6 +2978,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>What it is aimed at: zone, asset or internet</source>
         <translation>Dokąd zmierza: strefa, zasób albo internet</translation>
     </message>
+    <message>
+        <source>Say what does not hold together in zones, conduits and assets; status 3 where anything is open</source>
+        <translation>Co się nie zgadza w strefach, kanałach i zasobach; status 3, gdy coś jest otwarte</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3515,6 +3526,293 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>%1 have one address, %2, in network %3.</source>
+        <translation>%1 mają ten sam adres %2 w sieci %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets have the tag %1.</source>
+        <translation>
+            <numerusform>%n zasób ma oznaczenie %1.</numerusform>
+            <numerusform>%n zasoby mają to samo oznaczenie %1.</numerusform>
+            <numerusform>%n zasobów ma to samo oznaczenie %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands in the networks of several zones (%2) and is no boundary device: declare it as one, or accept it.</source>
+        <translation>%1 stoi w sieciach kilku stref (%2), a nie jest urządzeniem granicznym: należy je za takie uznać albo to zaakceptować.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s support of %1 ended on %2.</source>
+        <translation>Wsparcie producenta dla %1 skończyło się %2.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s support of %1 ends on %2.</source>
+        <translation>Wsparcie producenta dla %1 kończy się %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no owner.</source>
+        <translation>%1: nie ma opiekuna.</translation>
+    </message>
+    <message>
+        <source>%1 has the vendor&apos;s default password.</source>
+        <translation>%1 ma fabryczne hasło producenta.</translation>
+    </message>
+    <message>
+        <source>Several people share one password of %1.</source>
+        <translation>Kilka osób używa jednego hasła do %1.</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>brak kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>the backup is older than the last change</source>
+        <translation>kopia starsza niż ostatnia zmiana</translation>
+    </message>
+    <message>
+        <source>restoring was never tried</source>
+        <translation>odtwarzania nigdy nie wypróbowano</translation>
+    </message>
+    <message>
+        <source>restoring was last tried on %1</source>
+        <translation>odtwarzanie wypróbowano ostatnio %1</translation>
+    </message>
+    <message>
+        <source>Backup of %1: %2.</source>
+        <translation>Kopia zapasowa %1: %2.</translation>
+    </message>
+    <message>
+        <source>the key switch is not in RUN</source>
+        <translation>kluczyk nie jest w położeniu RUN</translation>
+    </message>
+    <message>
+        <source>the write protection is off</source>
+        <translation>ochrona przed zapisem jest wyłączona</translation>
+    </message>
+    <message>
+        <source>The program of %1 can be changed: %2.</source>
+        <translation>Program %1 można zmienić: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from the internet: no boundary device stands before it.</source>
+        <translation>%1 jest osiągalne z internetu: nie stoi przed nim urządzenie graniczne.</translation>
+    </message>
+    <message>
+        <source>%1 has no malware protection and no compensating measure.</source>
+        <translation>%1 nie ma ochrony przed złośliwym oprogramowaniem ani środka kompensującego.</translation>
+    </message>
+    <message>
+        <source>Removable media or service laptops are used in zone %1 (%2), and it has no scanning point.</source>
+        <translation>W strefie %1 używa się nośników wymiennych lub laptopów serwisowych (%2), a nie ma stanowiska skanowania.</translation>
+    </message>
+    <message>
+        <source>%1 stands at an unmanned place in a cabinet without lock and door contact.</source>
+        <translation>%1 stoi w miejscu bez obsługi, w szafie bez zamka i czujnika drzwi.</translation>
+    </message>
+    <message>
+        <source>Conduit %1 joins fewer than two zones.</source>
+        <translation>Kanał %1 łączy mniej niż dwie strefy.</translation>
+    </message>
+    <message>
+        <source>Conduit %1 joins zones of different type or SL-T (%2) without a boundary device.</source>
+        <translation>Kanał %1 łączy strefy o różnym typie lub SL-T (%2) bez urządzenia granicznego.</translation>
+    </message>
+    <message>
+        <source>The SL-T of conduit %1 is below that of %2 in %3.</source>
+        <translation>SL-T kanału %1 jest niższy niż: %2, w wymaganiach %3.</translation>
+    </message>
+    <message>
+        <source>Conduit %1 leads from %2 straight into %3, past every intermediate zone.</source>
+        <translation>Kanał %1 prowadzi ze strefy %2 wprost do strefy %3, z pominięciem stref pośrednich.</translation>
+    </message>
+    <message>
+        <source>Conduit %1 skips the level of zone %2 and has no boundary device.</source>
+        <translation>Kanał %1 przeskakuje poziom strefy %2 i nie ma urządzenia granicznego.</translation>
+    </message>
+    <message>
+        <source>The only device at the boundary of conduit %1 is %2, which can watch but not block.</source>
+        <translation>Na granicy kanału %1 stoi tylko %2, które może obserwować, lecz nie blokować.</translation>
+    </message>
+    <message>
+        <source>Conduit %1 carries traffic both ways through the one-way gateway %2: either it is no one-way device or the drawing is wrong.</source>
+        <translation>Kanał %1 przenosi ruch w obie strony przez bramę jednokierunkową %2: albo nie jest ona jednokierunkowa, albo rysunek jest błędny.</translation>
+    </message>
+    <message>
+        <source>Conduit %1 runs over %2, and no encryption is recorded.</source>
+        <translation>Kanał %1 (medium: %2): nie odnotowano szyfrowania.</translation>
+    </message>
+    <message>
+        <source>Conduit %1 runs over %2, and no boundary device stands at its end in the plant.</source>
+        <translation>Kanał %1 (medium: %2): na końcu po stronie zakładu nie ma urządzenia granicznego.</translation>
+    </message>
+    <message>
+        <source>Remote access by conduit %1 asks for no second factor.</source>
+        <translation>Zdalny dostęp kanałem %1 nie wymaga drugiego składnika.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to watch conduit %1.</source>
+        <translation>Nikt nie jest wyznaczony do nadzorowania kanału %1.</translation>
+    </message>
+    <message>
+        <source>Different organisations answer for the two ends of conduit %1, and no agreement is recorded.</source>
+        <translation>Za oba końce kanału %1 odpowiadają różne organizacje, a umowy nie odnotowano.</translation>
+    </message>
+    <message>
+        <source>Safety zone %1 is joined to %2; it should have one way in at most, to one control or cell zone.</source>
+        <translation>Strefa bezpieczeństwa %1 jest połączona z: %2; powinna mieć najwyżej jedno połączenie, z jedną strefą sterowania lub gniazdem.</translation>
+    </message>
+    <message>
+        <source>Zone %1 asks for SL-T(TRE) %2, and no boundary of it has a sensor, an IPS or a device that sends its log.</source>
+        <translation>Strefa %1 wymaga SL-T(TRE) %2, a na żadnej jej granicy nie ma czujnika sieciowego, IPS ani urządzenia wysyłającego dziennik.</translation>
+    </message>
+    <message>
+        <source>Conduit %1 allows “any”.</source>
+        <translation>Kanał %1 przepuszcza „any” (wszystko).</translation>
+    </message>
+    <message>
+        <source>Nothing says which protocols conduit %1 allows.</source>
+        <translation>Nie podano, jakie protokoły przepuszcza kanał %1.</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>stale włączony</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>bez daty końcowej</translation>
+    </message>
+    <message>
+        <source>last reviewed on %1</source>
+        <translation>ostatni przegląd %1</translation>
+    </message>
+    <message>
+        <source>Remote access by conduit %1: %2.</source>
+        <translation>Zdalny dostęp kanałem %1: %2.</translation>
+    </message>
+    <message>
+        <source>Boundary device %1 is administered from %2, its less trusted side.</source>
+        <translation>Urządzenie graniczne %1 jest administrowane z mniej zaufanej strony: %2.</translation>
+    </message>
+    <message>
+        <source>Boundary device %1 sends no log and follows no plant time source.</source>
+        <translation>Urządzenie graniczne %1 nie wysyła dziennika i nie korzysta z zakładowego źródła czasu.</translation>
+    </message>
+    <message>
+        <source>Boundary device %1 sends no log.</source>
+        <translation>Urządzenie graniczne %1 nie wysyła dziennika.</translation>
+    </message>
+    <message>
+        <source>Boundary device %1 follows no plant time source.</source>
+        <translation>Urządzenie graniczne %1 nie korzysta z zakładowego źródła czasu.</translation>
+    </message>
+    <message>
+        <source>Nobody approves each session of remote access by conduit %1.</source>
+        <translation>Nikt nie zatwierdza każdej sesji zdalnego dostępu kanałem %1.</translation>
+    </message>
+    <message>
+        <source>Remote access by conduit %1 passes through no intermediate host.</source>
+        <translation>Zdalny dostęp kanałem %1 nie przechodzi przez serwer przesiadkowy.</translation>
+    </message>
+    <message>
+        <source>Several people share one account for remote access by conduit %1.</source>
+        <translation>Kilka osób używa jednego konta do zdalnego dostępu kanałem %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes on by hand without %2, and no procedure says how.</source>
+        <translation>%1 bez %2 działa ręcznie, a żadna procedura nie mówi jak.</translation>
+    </message>
+    <message>
+        <source>%1 goes on by hand without %2, and nobody has practised it.</source>
+        <translation>%1 bez %2 działa ręcznie, a nikt tego nie ćwiczył.</translation>
+    </message>
+    <message>
+        <source>%1 goes on by hand without %2; last practised on %3.</source>
+        <translation>%1 bez %2 działa ręcznie; ostatnie ćwiczenie %3.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>informacja</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>dobra praktyka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>i %n inny</numerusform>
+            <numerusform>i %n inne</numerusform>
+            <numerusform>i %n innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in no zone.</source>
+        <translation>%1 nie należy do żadnej strefy.</translation>
+    </message>
+    <message>
+        <source>%1 of Purdue level %2 stands in zone %3, which is no place for that level.</source>
+        <translation>%1 z poziomu Purdue %2 stoi w strefie %3, w której nie ma miejsca dla tego poziomu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1 is designated safety-related: all rows and the SL-T of a safety zone apply to its %n other assets as well.</source>
+        <translation>
+            <numerusform>Strefa %1 jest wyznaczona jako związana z bezpieczeństwem: wszystkie wymagania i SL-T takiej strefy obowiązują także %n inny zasób w niej.</numerusform>
+            <numerusform>Strefa %1 jest wyznaczona jako związana z bezpieczeństwem: wszystkie wymagania i SL-T takiej strefy obowiązują także %n inne zasoby w niej.</numerusform>
+            <numerusform>Strefa %1 jest wyznaczona jako związana z bezpieczeństwem: wszystkie wymagania i SL-T takiej strefy obowiązują także %n innych zasobów w niej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zone %1 holds safety-related assets (%2) together with %n others, and is not designated safety-related.</source>
+        <translation>
+            <numerusform>W strefie %1 zasoby związane z bezpieczeństwem (%2) są razem z %n innym, a strefa nie jest wyznaczona jako związana z bezpieczeństwem.</numerusform>
+            <numerusform>W strefie %1 zasoby związane z bezpieczeństwem (%2) są razem z %n innymi, a strefa nie jest wyznaczona jako związana z bezpieczeństwem.</numerusform>
+            <numerusform>W strefie %1 zasoby związane z bezpieczeństwem (%2) są razem z %n innymi, a strefa nie jest wyznaczona jako związana z bezpieczeństwem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is connected for a time only, and stands in the permanent zone %2.</source>
+        <translation>%1 jest podłączane tylko czasowo, a stoi w stałej strefie %2.</translation>
+    </message>
+    <message>
+        <source>Zone %1 holds wireless devices (%2) beside wired ones.</source>
+        <translation>W strefie %1 urządzenia bezprzewodowe (%2) są obok przewodowych.</translation>
+    </message>
+    <message>
+        <source>%1 in zone %2 is connected through a network of others, and is no boundary device.</source>
+        <translation>%1 w strefie %2 jest podłączone przez obcą sieć, a nie jest urządzeniem granicznym.</translation>
+    </message>
+    <message>
+        <source>%1 has no SL-T.</source>
+        <translation>%1: brak SL-T.</translation>
+    </message>
+    <message>
+        <source>%1 has no accountable owner.</source>
+        <translation>%1: nie ma osoby odpowiedzialnej.</translation>
+    </message>
+    <message>
+        <source>Zone %1 has no asset.</source>
+        <translation>W strefie %1 nie ma żadnego zasobu.</translation>
+    </message>
+    <message>
+        <source>Zone %1 joins Purdue levels that lie far apart: %2 together with devices of the lower levels.</source>
+        <translation>Strefa %1 łączy odległe poziomy Purdue: %2 razem z urządzeniami niższych poziomów.</translation>
+    </message>
+    <message>
+        <source>Network %1 of zone %2 is used by assets of other zones with no boundary between: %3.</source>
+        <translation>Z sieci %1 strefy %2 korzystają bez żadnej granicy zasoby innych stref: %3.</translation>
     </message>
 </context>
 <context>

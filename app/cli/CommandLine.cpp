@@ -206,6 +206,10 @@ void addJournalVerbs(VerbTable &verbs, Given &given, Status &status)
 
 void addAssessmentVerbs(VerbTable &verbs, Given &given, Status &status)
 {
+    CLI::App *check = verbs.verb("check", QT_TRANSLATE_NOOP("CommandLine", "Say what does not hold together in zones, conduits and assets; status 3 where anything is open"));
+    verbs.file(check, given.file);
+    check->callback([&] { status = runCheck(qt(given.file), verbs.context()); });
+
     CLI::App *risks = verbs.verb("risks", QT_TRANSLATE_NOOP("CommandLine", "Print the scenarios with their levels in the three states"));
     verbs.file(risks, given.file);
     risks->callback([&] { status = runRisks(qt(given.file), verbs.context()); });

@@ -47,6 +47,8 @@ int runHistory(const QString &file, const CommandContext &context);
 /// `before` and `after` are project files; one of them may be "baseline:NAME", a baseline kept in the other.
 int runDiff(const QString &before, const QString &after, const CommandContext &context);
 int runVerify(const QString &file, const CommandContext &context);
+/// Problems in the drawing and in what stands around it; status Findings where any is open.
+int runCheck(const QString &file, const CommandContext &context);
 int runRisks(const QString &file, const CommandContext &context);
 struct LossArguments
 {

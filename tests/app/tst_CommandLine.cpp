@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,6 +117,30 @@ private Q_SLOTS:
         QVERIFY(ran.out.isEmpty());
         QCOMPARE(ran.err.trimmed().count('\n'), 0); // one sentence
         QVERIFY(ran.err.startsWith("tandem: "));
+    }
+
+    void whatDoesNotHoldTogetherIsToldInBothLanguages()
+    {
+        const Ran ran = run({u"check"_s, m_plant, u"--json"_s, u"--lang"_s, u"en"_s});
+        QCOMPARE(ran.status, 3);
+        const QJsonArray list = QJsonDocument::fromJson(ran.out).array();
+        QVERIFY(!list.isEmpty());
+        QSet<QString> messages;
+        for (const QJsonValue &value : list) {
+            const QJsonObject one = value.toObject();
+            QVERIFY2((QStringList {u"error"_s, u"warning"_s, u"info"_s}).contains(one.value("severity"_L1).toString()), qPrintable(one.value("id"_L1).toString()));
+            QVERIFY(!one.value("records"_L1).toArray().isEmpty());
+            QVERIFY(!one.value("reference"_L1).toString().isEmpty());
+            QVERIFY(one.value("accepted"_L1).isNull() && one.contains("accepted"_L1));
+            QVERIFY2(!one.value("message"_L1).toString().contains(u'%'), qPrintable(one.value("message"_L1).toString()));
+            messages.insert(one.value("message"_L1).toString());
+        }
+        QCOMPARE(list.first().toObject().value("severity"_L1).toString(), u"error"_s); // the worst first
+        QVERIFY(messages.contains(u"GW-99 is in no zone."_s));
+        const Ran words = run({u"check"_s, m_plant, u"--lang"_s, u"pl"_s});
+        QCOMPARE(words.status, 3);
+        QVERIFY(words.out.contains("GW-99 nie należy do żadnej strefy."));
+        QCOMPARE(words.out.count('\n'), list.size());
     }
 
     void whatDiffersIsToldAndIsAFinding()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Verbs.h"
+
+#include "core/risk/PlantCheck.h"
+
+using namespace Qt::StringLiterals;
+
+int runCheck(const QString &file, const CommandContext &context)
+{
+    const auto project = openForReading(file, context);
+    if (!project)
+        return fail(project.error());
+    const std::vector<Finding> found = checkPlant(**project, context.words);
+    QJsonArray list;
+    for (const Finding &finding : found) {
+        QJsonArray records;
+        for (const RecordId &record : finding.records)
+            records.append(record.text());
+        list.append(QJsonObject {{u"id"_s, finding.rule},
+                                 {u"severity"_s, severityKey(finding.severity)},
+                                 {u"records"_s, records},
+                                 {u"message"_s, finding.message},
+                                 {u"reference"_s, finding.reference},
+                                 {u"accepted"_s, QJsonValue(QJsonValue::Null)}});
+        if (!context.json)
+            printText(u"%1  %2  %3  [%4]"_s.arg(finding.rule, severityName(finding.severity, context.words).leftJustified(10), finding.message, finding.reference));
+    }
+    if (context.json)
+        printJson(list);
+    else if (found.empty())
+        say(context.words.translate("CheckVerb", "Nothing found."));
+    return found.empty() ? Done : Findings;
+}

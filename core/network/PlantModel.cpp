@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/PlantModel.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Classes of which a conduit may name a device as its boundary without anybody having ticked the field. An IDS is
+/// entered as "other": naming it does not make it hold anything back.
+bool canHoldBack(AssetClass assetClass)
+{
+    using enum AssetClass;
+    constexpr std::array able {Firewall, OneWayGateway, Router, RemoteAccess, Gateway, Modem, WirelessAccessPoint};
+    return std::ranges::contains(able, assetClass);
+}
+
+template<typename T>
+QHash<RecordId, const T *> plantIndex(const std::vector<T> &records)
+{
+    QHash<RecordId, const T *> index;
+    index.reserve(static_cast<qsizetype>(records.size()));
+    for (const T &record : records)
+        index.insert(record.id, &record);
+    return index;
+}
+}
+
+PlantModel::PlantModel(const Project &of)
+    : project(of)
+    , today(of.today())
+    , zones(of.all<Zone>())
+    , conduits(of.all<Conduit>())
+    , networks(of.all<Network>())
+    , functions(of.all<Function>())
+    , services(of.all<Service>())
+    , dependencies(of.all<Dependency>())
+    , measures(of.all<Measure>())
+{
+    assets = project.all<Asset>();
+    for (const Asset &asset : assets) {
+        if (asset.state != AssetState::Decommissioned)
+            m_filledZones.insert(asset.zone);
+    }
+    std::erase_if(assets, [](const Asset &asset) { return asset.state != AssetState::InUse && asset.state != AssetState::Unknown; });
+    m_assets = plantIndex(assets);
+    interfaces = project.all<Interface>();
+    std::erase_if(interfaces, [&](const Interface &one) { return !m_assets.contains(one.asset); });
+    index();
+    readSteps();
+}
+
+void PlantModel::index()
+{
+    m_zones = plantIndex(zones);
+    m_conduits = plantIndex(conduits);
+    m_networks = plantIndex(networks);
+    m_functions = plantIndex(functions);
+    m_services = plantIndex(services);
+    for (const Asset &asset : assets)
+        m_assetsIn[asset.zone].push_back(&asset);
+    for (const Interface &one : interfaces)
+        m_interfacesOf[one.asset].push_back(&one);
+    for (const Conduit &conduit : conduits) {
+        for (const Zone *zone : endsOf(conduit))
+            m_conduitsOf[zone->id].push_back(&conduit);
+        for (const Id<Asset> &device : conduit.boundaryDevices)
+            m_namedAsBoundary.insert(device);
+    }
+    for (const Dependency &dependency : dependencies)
+        m_needsOf[dependency.dependent].push_back(&dependency);
+}
+
+void PlantModel::readSteps()
+{
+    for (const WorkflowStep &step : project.all<WorkflowStep>()) {
+        if (step.state != StepState::Done && step.state != StepState::NotNeeded)
+            continue;
+        QVersionNumber &last = m_lastStep[step.scope];
+        last = std::max(last, QVersionNumber::fromString(step.number));
+    }
+}
+
+bool PlantModel::hasReached(QStringView step, const RecordId &scope) const
+{
+    const QVersionNumber wanted = QVersionNumber::fromString(step);
+    return m_lastStep.value(scope) >= wanted || m_lastStep.value(RecordId()) >= wanted;
+}
+
+std::vector<const Zone *> PlantModel::endsOf(const Conduit &conduit) const
+{
+    std::vector<const Zone *> ends;
+    for (const Id<Zone> &id : conduit.zones) {
+        const Zone *end = zone(id);
+        if (end && !std::ranges::contains(ends, end))
+            ends.push_back(end);
+    }
+    return ends;
+}
+
+bool PlantModel::isBoundary(const Asset &asset) const
+{
+    if (asset.boundary)
+        return *asset.boundary;
+    return asset.assetClass == AssetClass::Firewall || asset.assetClass == AssetClass::OneWayGateway
+        || (m_namedAsBoundary.contains(asset.id) && canHoldBack(asset.assetClass));
+}
+
+std::vector<const Asset *> PlantModel::devicesOf(const Conduit &conduit) const
+{
+    std::vector<const Asset *> devices;
+    for (const Id<Asset> &id : conduit.boundaryDevices) {
+        if (const Asset *device = asset(id))
+            devices.push_back(device);
+    }
+    return devices;
+}
+
+std::vector<const Asset *> PlantModel::boundaryDevicesOf(const Conduit &conduit) const
+{
+    std::vector<const Asset *> devices = devicesOf(conduit);
+    if (conduit.medium == Medium::Media)
+        return devices; // the scanning point holds back what is carried in
+    std::erase_if(devices, [&](const Asset *device) { return !isBoundary(*device); });
+    return devices;
+}
+
+bool PlantModel::isOneWayOutOf(const Conduit &conduit, const RecordId &zone) const
+{
+    if (conduit.zones.size() < 2)
+        return false;
+    return (conduit.direction == Direction::OneWayAB && conduit.zones[0] == zone)
+        || (conduit.direction == Direction::OneWayBA && conduit.zones[1] == zone);
+}
+
+int PlantModel::targetLevel(const Zone *zone, size_t requirement) const
+{
+    return zone && zone->slT ? zone->slT->levels[requirement] : 0;
+}
+
+int PlantModel::targetLevel(const Conduit &conduit, size_t requirement) const
+{
+    int level = conduit.slT ? conduit.slT->levels[requirement] : 0;
+    for (const Zone *zone : endsOf(conduit))
+        level = std::max(level, targetLevel(zone, requirement));
+    return level;
+}
+
+bool isConnected(const Asset &asset, QLatin1StringView way)
+{
+    return asset.connection.contains(way);
+}
+
+bool isPublicAddress(QStringView address)
+{
+    address = address.trimmed();
+    if (address.contains(u':')) // global unicast is 2000::/3
+        return !address.isEmpty() && (address.front() == u'2' || address.front() == u'3') && address.indexOf(u':') == 4;
+    const QList<QStringView> parts = address.split(u'.');
+    if (parts.size() != 4)
+        return false;
+    std::array<uint, 4> bytes {};
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        bool isNumber = false;
+        bytes[i] = parts[static_cast<qsizetype>(i)].toUInt(&isNumber);
+        if (!isNumber || bytes[i] > 255)
+            return false;
+    }
+    const auto [a, b, c, d] = bytes;
+    const bool isPrivate = a == 10 || (a == 172 && b >= 16 && b <= 31) || (a == 192 && b == 168) || (a == 100 && b >= 64 && b <= 127);
+    return !isPrivate && a != 0 && a != 127 && a < 224 && !(a == 169 && b == 254);
+}
