@@ -28,7 +28,7 @@ ApprovalDialog::ApprovalDialog(Workbench &workbench, const Workflow &workflow, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
-    layout->addWidget(StepLooks::wrapped(tr("The project is kept as it is now, its history included. Work goes on; "
+    layout->addWidget(Looks::wrapped(tr("The project is kept as it is now, its history included. Work goes on; "
                                             "later states are compared with this one."),
                                          "secondary"));
     if (const QString open = openWork(); !open.isEmpty())

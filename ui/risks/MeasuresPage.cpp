@@ -35,21 +35,9 @@ MeasuresPage::MeasuresPage(Workbench &workbench, QWidget *parent)
 namespace {
 QLabel *measureCard(QHBoxLayout *into, const QString &caption)
 {
-    auto *card = new QFrame;
-    Looks::setRole(card, "card");
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(12, 7, 12, 7);
-    layout->setSpacing(1);
-    auto *small = new QLabel(caption);
-    Looks::setRole(small, "secondary");
-    small->setWordWrap(true);
-    auto *value = new QLabel;
-    Looks::setRole(value, "heading");
-    layout->addWidget(small);
-    layout->addWidget(value);
-    layout->addStretch(1);
-    into->addWidget(card, 1);
-    return value;
+    const Looks::FigureCard made = Looks::figureCard(caption);
+    into->addWidget(made.card, 1);
+    return made.value;
 }
 }
 

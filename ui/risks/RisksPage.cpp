@@ -119,20 +119,9 @@ QWidget *RisksPage::buildStageRow()
 namespace {
 QLabel *riskCard(QGridLayout *into, int row, int column, const QString &caption)
 {
-    auto *card = new QFrame;
-    Looks::setRole(card, "card");
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(2);
-    auto *small = new QLabel(caption);
-    Looks::setRole(small, "secondary");
-    auto *value = new QLabel;
-    Looks::setRole(value, "heading");
-    value->setWordWrap(true);
-    layout->addWidget(small);
-    layout->addWidget(value);
-    into->addWidget(card, row, column);
-    return value;
+    const Looks::FigureCard made = Looks::figureCard(caption);
+    into->addWidget(made.card, row, column);
+    return made.value;
 }
 }
 

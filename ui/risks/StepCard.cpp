@@ -18,7 +18,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using StepLooks::wrapped;
+using Looks::wrapped;
 
 namespace {
 constexpr const char *stepFields[]{"doneBy", "doneAs", "doneOn", "result", "pastGate"};

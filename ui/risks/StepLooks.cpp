@@ -57,17 +57,6 @@ QLabel *StepLooks::chip(StepStanding standing, const Words &words)
     return label;
 }
 
-QLabel *StepLooks::wrapped(const QString &text, const char *role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (role)
-        Looks::setRole(label, role);
-    return label;
-}
-
 QFrame *StepLooks::panel(const QString &heading, const QColor &color, const QString &text)
 {
     auto *box = new QFrame;
@@ -78,7 +67,7 @@ QFrame *StepLooks::panel(const QString &heading, const QColor &color, const QStr
     auto *head
         = new QLabel(u"<span style='color:%1; font-weight:600'>%2</span>"_s.arg(color.name(), heading.toHtmlEscaped()));
     layout->addWidget(head);
-    QLabel *body = wrapped(text);
+    QLabel *body = Looks::wrapped(text);
     body->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(body, 1);
     return box;

@@ -18,7 +18,6 @@ struct Colors {
 };
 [[nodiscard]] Colors colors(StepStanding standing);
 [[nodiscard]] QLabel *chip(StepStanding standing, const Words &words);
-[[nodiscard]] QLabel *wrapped(const QString &text, const char *role = nullptr);
 /// A card with a heading in a colour and a text below.
 [[nodiscard]] QFrame *panel(const QString &heading, const QColor &color, const QString &text);
 }

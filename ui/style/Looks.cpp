@@ -5,10 +5,12 @@
 
 #include <QFile>
 #include <QFrame>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QVBoxLayout>
 #include <QVariant>
 
 #include <BreezeIcons>
@@ -34,6 +36,36 @@ QFrame *horizontalLine()
     setRole(line, "line");
     line->setFixedHeight(1);
     return line;
+}
+
+QLabel *wrapped(const QString &text, const char *role)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (role)
+        setRole(label, role);
+    return label;
+}
+
+FigureCard figureCard(const QString &caption)
+{
+    auto *card = new QFrame;
+    setRole(card, "card");
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(12, 7, 12, 7);
+    layout->setSpacing(1);
+    auto *small = new QLabel(caption);
+    setRole(small, "secondary");
+    small->setWordWrap(true);
+    auto *value = new QLabel;
+    setRole(value, "heading");
+    value->setWordWrap(true);
+    layout->addWidget(small);
+    layout->addWidget(value);
+    layout->addStretch(1);
+    return {card, value};
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QFrame;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -18,6 +19,15 @@ void setRole(QWidget *widget, const char *role);
 void setOnBase(QWidget *widget);
 /// A line of one pixel between two things.
 [[nodiscard]] QFrame *horizontalLine();
+/// A text of any length, plain whatever it holds, that can be selected; in a role of setRole() where one is given.
+[[nodiscard]] QLabel *wrapped(const QString &text, const char *role = nullptr);
+/// A figure with its caption above it, in a card.
+struct FigureCard
+{
+    QFrame *card;
+    QLabel *value;
+};
+[[nodiscard]] FigureCard figureCard(const QString &caption);
 /// A button that opens a menu.
 [[nodiscard]] QToolButton *menuButton(const QString &text, QMenu *menu, QWidget *parent);
 /// A Breeze icon in the colours of the theme.

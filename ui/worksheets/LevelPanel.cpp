@@ -14,17 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QLabel *panelText(const QString &text, const char *role = nullptr)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (role)
-        Looks::setRole(label, role);
-    return label;
-}
-
 QPushButton *panelLink(const QString &text)
 {
     auto *link = new QPushButton(text);
@@ -51,7 +40,7 @@ void LevelPanel::show(const AnswerBook &book, const ReachedLevels &levels, int f
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 14, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(panelText(m_workbench.project().fullName(levels.scope, m_workbench.words()), "title"));
+    layout->addWidget(Looks::wrapped(m_workbench.project().fullName(levels.scope, m_workbench.words()), "title"));
     addFields(layout, levels.scope);
     addSuggestion(layout, levels);
     addCheapest(layout, book, levels);
@@ -89,8 +78,8 @@ void LevelPanel::addSuggestion(QVBoxLayout *into, const ReachedLevels &levels)
     auto *inner = new QVBoxLayout(card);
     inner->setContentsMargins(14, 10, 14, 12);
     inner->setSpacing(6);
-    inner->addWidget(panelText(suggested.scenario.isValid() ? tr("Scenarios suggest SL-T %1").arg(suggested.level) : tr("No suggestion"), "group"));
-    inner->addWidget(panelText(sentence, "secondary"));
+    inner->addWidget(Looks::wrapped(suggested.scenario.isValid() ? tr("Scenarios suggest SL-T %1").arg(suggested.level) : tr("No suggestion"), "group"));
+    inner->addWidget(Looks::wrapped(sentence, "secondary"));
     if (suggested.scenario.isValid()) {
         auto *take = new QPushButton(tr("Take over as SL-T"));
         take->setObjectName(u"takeOverLevel"_s);
@@ -121,7 +110,7 @@ void LevelPanel::addCheapest(QVBoxLayout *into, const AnswerBook &book, const Re
         return;
     const Words &words = m_workbench.words();
     const LevelPlan plan = LevelPlan::cheapest(m_workbench.project(), book, levels);
-    into->addWidget(panelText(tr("Cheapest way to the target"), "group"));
+    into->addWidget(Looks::wrapped(tr("Cheapest way to the target"), "group"));
     for (const LevelPlan::Step &step : plan.steps) {
         QStringList rows;
         for (const int row : step.rows)
@@ -130,7 +119,7 @@ void LevelPanel::addCheapest(QVBoxLayout *into, const AnswerBook &book, const Re
         QPushButton *link = panelLink(m_workbench.project().fullName(step.measure, words));
         connect(link, &QPushButton::clicked, this, [this, id = step.measure] { m_workbench.show(id); }, Qt::QueuedConnection);
         into->addWidget(link);
-        QLabel *label = panelText(u"%1 · %2"_s.arg(cost, rows.join(u", "_s)), "secondary");
+        QLabel *label = Looks::wrapped(u"%1 · %2"_s.arg(cost, rows.join(u", "_s)), "secondary");
         label->setContentsMargins(4, 0, 0, 4);
         into->addWidget(label);
     }
@@ -143,7 +132,7 @@ void LevelPanel::addCheapest(QVBoxLayout *into, const AnswerBook &book, const Re
         const int left = static_cast<int>(plan.uncovered.size());
         sum += u' ' + tr("No measure meets the other %n rows.", nullptr, left);
     }
-    into->addWidget(panelText(sum));
+    into->addWidget(Looks::wrapped(sum));
 }
 
 void LevelPanel::addMissing(QVBoxLayout *into, const AnswerBook &book, const ReachedLevels &levels, int foundationalRequirement)
@@ -151,7 +140,7 @@ void LevelPanel::addMissing(QVBoxLayout *into, const AnswerBook &book, const Rea
     if (!levels.target)
         return;
     const QString which = foundationalRequirement < 0 ? QString() : u" · "_s + QString::fromLatin1(foundationalRequirements[foundationalRequirement]);
-    into->addWidget(panelText(tr("Rows in the way") + which, "group"));
+    into->addWidget(Looks::wrapped(tr("Rows in the way") + which, "group"));
     int shown = 0;
     constexpr int mostShown = 40;
     for (const int row : levels.missing) {
@@ -168,9 +157,9 @@ void LevelPanel::addMissing(QVBoxLayout *into, const AnswerBook &book, const Rea
         into->addWidget(link);
     }
     if (shown == 0)
-        into->addWidget(panelText(tr("None: the target is reached."), "secondary"));
+        into->addWidget(Looks::wrapped(tr("None: the target is reached."), "secondary"));
     else if (shown > mostShown) {
         const int more = shown - mostShown;
-        into->addWidget(panelText(tr("and %n more", nullptr, more), "secondary"));
+        into->addWidget(Looks::wrapped(tr("and %n more", nullptr, more), "secondary"));
     }
 }

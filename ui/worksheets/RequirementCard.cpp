@@ -18,19 +18,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QLabel *wrapped(const QString &text, const char *role = nullptr)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (role)
-        Looks::setRole(label, role);
-    return label;
-}
-}
-
 RequirementCard::RequirementCard(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
@@ -64,7 +51,7 @@ void RequirementCard::build()
     layout->setContentsMargins(20, 16, 20, 20);
     layout->setSpacing(10);
     if (m_row < 0) {
-        layout->addWidget(wrapped(tr("No requirement fits the filter."), "secondary"));
+        layout->addWidget(Looks::wrapped(tr("No requirement fits the filter."), "secondary"));
         layout->addStretch(1);
         return;
     }
@@ -80,11 +67,11 @@ void RequirementCard::build()
         mark += u" · "_s + (*requirement.isConfirmed ? tr("confirmed by a second source") : tr("not confirmed by a second source"));
     if (requirement.isWithdrawn)
         mark += u" · "_s + tr("withdrawn in this edition");
-    layout->addWidget(wrapped(mark, "secondary"));
+    layout->addWidget(Looks::wrapped(mark, "secondary"));
     if (!words.pick(requirement.name).isEmpty())
-        layout->addWidget(wrapped(words.pick(requirement.name), "title"));
+        layout->addWidget(Looks::wrapped(words.pick(requirement.name), "title"));
     if (!words.pick(requirement.text).isEmpty())
-        layout->addWidget(wrapped(words.pick(requirement.text)));
+        layout->addWidget(Looks::wrapped(words.pick(requirement.text)));
     if (!requirement.isHeading) {
         addAnswer(layout);
         addQuestions(layout);
@@ -111,7 +98,7 @@ QWidget *RequirementCard::panel(const QString &heading, const QColor &color, con
     layout->setSpacing(4);
     auto *head = new QLabel(u"<span style='color:%1; font-weight:600'>%2</span>"_s.arg(color.name(), heading.toHtmlEscaped()));
     layout->addWidget(head);
-    QLabel *body = wrapped(text);
+    QLabel *body = Looks::wrapped(text);
     body->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(body, 1);
     return box;
@@ -154,7 +141,7 @@ void RequirementCard::addMapped(QVBoxLayout *layout)
     const std::vector<MappedRow> mapped = m_frameworks->mappedTo(m_book->framework(), m_row);
     if (mapped.empty())
         return;
-    layout->addWidget(wrapped(tr("The same thing elsewhere"), "group"));
+    layout->addWidget(Looks::wrapped(tr("The same thing elsewhere"), "group"));
     for (const MappedRow &other : mapped) {
         const Requirement &requirement = other.framework->rows()[static_cast<size_t>(other.row)];
         auto *link = new QPushButton(u"%1  %2 · %3"_s.arg(requirement.id, requirement.shortName(m_workbench.words()), standsFor(*other.framework, other.row)));
@@ -182,7 +169,7 @@ void RequirementCard::addConcerned(QVBoxLayout *layout)
     }
     if (concerned.empty())
         return;
-    layout->addWidget(wrapped(tr("Scenarios that rest on it, measures that meet it"), "group"));
+    layout->addWidget(Looks::wrapped(tr("Scenarios that rest on it, measures that meet it"), "group"));
     for (const RecordId &id : concerned) {
         auto *link = new QPushButton(m_workbench.project().fullName(id, m_workbench.words()));
         Looks::setRole(link, "link");
@@ -201,7 +188,7 @@ void RequirementCard::addTerms(QVBoxLayout *layout)
         words.pick(requirement.name) + u' ' + words.pick(requirement.text) + u' ' + words.pick(requirement.itQuestion) + u' ' + words.pick(requirement.otQuestion));
     if (entries.empty())
         return;
-    layout->addWidget(wrapped(tr("Words that the teams understand differently"), "group"));
+    layout->addWidget(Looks::wrapped(tr("Words that the teams understand differently"), "group"));
     QStringList links;
     for (const GlossaryEntry *entry : entries)
         links.append(u"<a href='%1' style='color:%2'>%3</a>"_s.arg(entry->key, Theme::colors().accent.name(), words.pick(entry->name).toHtmlEscaped()));
@@ -238,7 +225,7 @@ QWidget *RequirementCard::figureButtons(const QString &label, bool isTarget)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    QLabel *heading = wrapped(label, "secondary");
+    QLabel *heading = Looks::wrapped(label, "secondary");
     heading->setFixedWidth(80);
     layout->addWidget(heading);
     auto *group = new QButtonGroup(row);
@@ -299,7 +286,7 @@ void RequirementCard::addAnswer(QVBoxLayout *layout)
         row->addStretch(1);
         inner->addWidget(rest);
     }
-    m_origin = wrapped({}, "secondary");
+    m_origin = Looks::wrapped({}, "secondary");
     inner->addWidget(m_origin);
     layout->addWidget(box);
 }
