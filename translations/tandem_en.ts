@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message numerus="yes">
+        <source>(%n do not know)</source>
+        <translation>
+            <numerusform>(%n does not know)</numerusform>
+            <numerusform>(%n do not know)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -322,6 +332,16 @@
         <translation>
             <numerusform>%n with unknown cost left out</numerusform>
             <numerusform>%n with unknown cost left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrepareDialog</name>
+    <message numerus="yes">
+        <source>%n items, about %1</source>
+        <translation>
+            <numerusform>%n item, about %1</numerusform>
+            <numerusform>%n items, about %1</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +526,23 @@
     </message>
 </context>
 <context>
+    <name>StageView</name>
+    <message numerus="yes">
+        <source>%n do not know</source>
+        <translation>
+            <numerusform>%n does not know</numerusform>
+            <numerusform>%n do not know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not vote</source>
+        <translation>
+            <numerusform>%n did not vote</numerusform>
+            <numerusform>%n did not vote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StagedReview</name>
     <message numerus="yes">
         <source>%n found record(s) accepted</source>
@@ -522,6 +559,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotePage</name>
+    <message numerus="yes">
+        <source>%n vote</source>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,275 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>There is no such framework in this project.</source>
+        <translation>W tym projekcie nie ma takich ram.</translation>
+    </message>
+    <message>
+        <source>The framework has no such row.</source>
+        <translation>Te ramy nie mają takiego wiersza.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>Porządek obrad jest pusty.</translation>
+    </message>
+    <message>
+        <source>Fewer than two people vote.</source>
+        <translation>Głosują mniej niż dwie osoby.</translation>
+    </message>
+    <message>
+        <source>%1 waits to be let in.</source>
+        <translation>%1 czeka na wpuszczenie.</translation>
+    </message>
+    <message>
+        <source>%1 has no device yet.</source>
+        <translation>%1 nie ma jeszcze urządzenia.</translation>
+    </message>
+    <message>
+        <source>Nobody votes for %1.</source>
+        <translation>Nikt nie głosuje za zespół %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 needs somebody from process safety or operations.</source>
+        <translation>Punkt %1 wymaga kogoś z bezpieczeństwa procesowego lub z ruchu.</translation>
+    </message>
+    <message>
+        <source>The time frame of the likelihood is not said.</source>
+        <translation>Nie podano, jakiego okresu dotyczy prawdopodobieństwo.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItem</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punkt porządku obrad</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Punkty porządku obrad</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenariusz</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Ramy</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Wymaganie</translation>
+    </message>
+    <message>
+        <source>Zone or conduit</source>
+        <translation>Strefa lub kanał</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>The attacker already has</source>
+        <translation>Atakujący ma już</translation>
+    </message>
+    <message>
+        <source>One of these teams must vote</source>
+        <translation>Musi głosować jeden z tych zespołów</translation>
+    </message>
+    <message>
+        <source>Fixed, not voted on</source>
+        <translation>Ustalone, bez głosowania</translation>
+    </message>
+    <message>
+        <source>Fixed from</source>
+        <translation>Ustalone na podstawie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Value decided</source>
+        <translation>Ustalona wartość</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Zdecydował</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Data decyzji</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Minority opinion</source>
+        <translation>Zdanie odrębne</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Word understood differently</source>
+        <translation>Słowo rozumiane różnie</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Zapytać ponownie dnia</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Porządek obrad</translation>
+    </message>
+    <message>
+        <source>Role or name</source>
+        <translation>Rola lub nazwisko</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Kto bierze udział</translation>
+    </message>
+    <message>
+        <source>Ready for the first vote?</source>
+        <translation>Gotowe do pierwszego głosowania?</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Usuń z porządku obrad</translation>
+    </message>
+    <message>
+        <source>Add rows of a worksheet…</source>
+        <translation>Dodaj wiersze arkusza…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Dodaj osobę…</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Wpuść</translation>
+    </message>
+    <message>
+        <source>Remove from the session</source>
+        <translation>Usuń z sesji</translation>
+    </message>
+    <message>
+        <source>Prepare a session first: “New session…” under Vote.</source>
+        <translation>Najpierw przygotuj sesję: „Nowa sesja…” w części Głosowanie.</translation>
+    </message>
+    <message>
+        <source>The rule is fixed: votes are in.</source>
+        <translation>Reguły nie można już zmienić: oddano głosy.</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation>Sesja jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>All is ready.</source>
+        <translation>Wszystko gotowe.</translation>
+    </message>
+    <message>
+        <source>fixed: %1</source>
+        <translation>ustalone: %1</translation>
+    </message>
+    <message>
+        <source>Agenda, about %1</source>
+        <translation>Porządek obrad, około %1</translation>
+    </message>
+    <message>
+        <source>Rows of a worksheet</source>
+        <translation>Wiersze arkusza</translation>
+    </message>
+    <message>
+        <source>Framework and row numbers, for instance: csf-2.0 PR.AA-01 PR.AA-05</source>
+        <translation>Ramy i numery wierszy, na przykład: csf-2.0 PR.AA-01 PR.AA-05</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Role or name, and the team: it, ot, safety, management or vendor</source>
+        <translation>Rola lub nazwisko oraz zespół: it, ot, safety, management albo vendor</translation>
+    </message>
+    <message>
+        <source>The team is missing.</source>
+        <translation>Brakuje zespołu.</translation>
+    </message>
+    <message>
+        <source>Write it behind the name, for instance: Shift supervisor, ot.</source>
+        <translation>Dopisz go za nazwą, na przykład: Kierownik zmiany, ot.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Reguła</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Nobody gave a value.</source>
@@ -132,6 +401,17 @@
     <message>
         <source>All values are the same: there is nothing to tell agreement from chance by.</source>
         <translation>Wszystkie oceny są jednakowe: nie da się odróżnić zgodności od przypadku.</translation>
+    </message>
+    <message>
+        <source>Who gave which vote was not kept.</source>
+        <translation>Nie zapisano, kto jak głosował.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRule</name>
+    <message>
+        <source>Agreed means: of %1 each (%2) gave a value, the medians of the teams differ by at most %3, and in each team %4 % of the values lie within %5 of the median of all.</source>
+        <translation>Zgoda oznacza: w każdym z zespołów %1 wartość podała wymagana część (%2), mediany zespołów różnią się najwyżej o %3, a w każdym zespole %4 % wartości leży nie dalej niż %5 od mediany wszystkich.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1657,100 @@
     </message>
 </context>
 <context>
+    <name>BallotDialog</name>
+    <message>
+        <source>Vote at this laptop</source>
+        <translation>Głosowanie przy tym laptopie</translation>
+    </message>
+    <message>
+        <source>Hand the laptop on. Whoever takes it chooses their own name; nobody else looks at the screen until the vote is cast.</source>
+        <translation>Podaj laptop dalej. Kto go bierze, wybiera swoją rolę; do oddania głosu nikt inny nie patrzy na ekran.</translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation>Wróć do sali</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>Jaka jest pewność oceny?</translation>
+    </message>
+    <message>
+        <source>What does it rest on?</source>
+        <translation>Na czym opiera się ocena?</translation>
+    </message>
+    <message>
+        <source>Remark, if you like: it is read out after the reveal</source>
+        <translation>Uwaga, jeśli chcesz: zostanie pokazana po odsłonięciu</translation>
+    </message>
+    <message>
+        <source>Cast the vote</source>
+        <translation>Oddaj głos</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before the reveal, and until then you may change it.</source>
+        <translation>Do odsłonięcia nikt go nie zobaczy i możesz go zmienić.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): change the vote</source>
+        <translation>%1 (%2): zmień głos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who votes next?</source>
+        <translation>Kto głosuje teraz?</translation>
+    </message>
+    <message>
+        <source>All at this laptop have voted.</source>
+        <translation>Wszyscy przy tym laptopie już zagłosowali.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>An answer too: it is shown, and counts as no value</source>
+        <translation>To też odpowiedź: jest pokazywana, ale nie liczy się jako wartość</translation>
+    </message>
+</context>
+<context>
+    <name>BallotOutcome</name>
+    <message>
+        <source>The vote is in.</source>
+        <translation>Głos przyjęto.</translation>
+    </message>
+    <message>
+        <source>The vote is in; it replaces the earlier one.</source>
+        <translation>Głos przyjęto; zastępuje poprzedni.</translation>
+    </message>
+    <message>
+        <source>This vote was in already, or is older than the one that is.</source>
+        <translation>Ten głos już był albo jest starszy od przyjętego.</translation>
+    </message>
+    <message>
+        <source>Too late: this round has been revealed.</source>
+        <translation>Za późno: ta runda została odsłonięta.</translation>
+    </message>
+    <message>
+        <source>This item is not up for a vote.</source>
+        <translation>Ten punkt nie jest teraz głosowany.</translation>
+    </message>
+    <message>
+        <source>Nobody of this session who votes gave this ballot.</source>
+        <translation>Tej karty nie oddał nikt z głosujących w tej sesji.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of this person&apos;s device.</source>
+        <translation>Podpis nie pochodzi z urządzenia tej osoby.</translation>
+    </message>
+    <message>
+        <source>The ballot is larger than any can be.</source>
+        <translation>Karta jest większa, niż jakakolwiek może być.</translation>
+    </message>
+</context>
+<context>
     <name>Baseline</name>
     <message>
         <source>Baseline</source>
@@ -2606,6 +2980,142 @@
         <source>none of the four</source>
         <translation>żadne z czterech</translation>
     </message>
+    <message>
+        <source>how far it is met</source>
+        <translation>stopień spełnienia</translation>
+    </message>
+    <message>
+        <source>score today</source>
+        <translation>ocena obecna</translation>
+    </message>
+    <message>
+        <source>score aimed at</source>
+        <translation>ocena docelowa</translation>
+    </message>
+    <message>
+        <source>without cyber measures</source>
+        <translation>bez zabezpieczeń cybernetycznych</translation>
+    </message>
+    <message>
+        <source>as it is today</source>
+        <translation>tak jak jest dzisiaj</translation>
+    </message>
+    <message>
+        <source>with the planned measures</source>
+        <translation>z planowanymi zabezpieczeniami</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>uzgodnione</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>odłożone</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>głosuje</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>prowadzący</translation>
+    </message>
+    <message>
+        <source>scribe</source>
+        <translation>protokolant</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>obserwator</translation>
+    </message>
+    <message>
+        <source>at the laptop</source>
+        <translation>przy laptopie</translation>
+    </message>
+    <message>
+        <source>own phone or computer</source>
+        <translation>własny telefon lub komputer</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>przez plik</translation>
+    </message>
+    <message>
+        <source>waits to be let in</source>
+        <translation>czeka na wpuszczenie</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>bierze udział</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięty</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>przygotowana</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>trwa</translation>
+    </message>
+    <message>
+        <source>closed session</source>
+        <translation>zamknięta</translation>
+    </message>
+    <message>
+        <source>half of the team</source>
+        <translation>połowa zespołu</translation>
+    </message>
+    <message>
+        <source>two thirds of the team</source>
+        <translation>dwie trzecie zespołu</translation>
+    </message>
+    <message>
+        <source>three quarters of the team</source>
+        <translation>trzy czwarte zespołu</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>cały zespół</translation>
+    </message>
+    <message>
+        <source>value of the asset</source>
+        <translation>wartość zasobu</translation>
+    </message>
+    <message>
+        <source>consequence</source>
+        <translation>skutek</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>ekspozycja</translation>
+    </message>
+    <message>
+        <source>does the safeguard work</source>
+        <translation>czy zabezpieczenie działa</translation>
+    </message>
+    <message>
+        <source>word understood differently</source>
+        <translation>słowo rozumiane różnie</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>mała</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>duża</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>średnia</translation>
+    </message>
 </context>
 <context>
     <name>CisoAssistantMatrix</name>
@@ -2982,6 +3492,94 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Say what does not hold together in zones, conduits and assets; status 3 where anything is open</source>
         <translation>Co się nie zgadza w strefach, kanałach i zasobach; status 3, gdy coś jest otwarte</translation>
     </message>
+    <message>
+        <source>Score in a workshop without the window: start, ballot, reveal, consensus</source>
+        <translation>Ocenianie na warsztatach bez okna: start, ballot, reveal, consensus</translation>
+    </message>
+    <message>
+        <source>start, status, open, ballot, reveal, consensus, park or close</source>
+        <translation>start, status, open, ballot, reveal, consensus, park lub close</translation>
+    </message>
+    <message>
+        <source>Position or id of an agenda item; without it, the one that is open</source>
+        <translation>Kolejność lub identyfikator punktu; bez niego punkt otwarty</translation>
+    </message>
+    <message>
+        <source>Which session, by id or name; without it, the newest that is not closed</source>
+        <translation>Która sesja, według identyfikatora lub nazwy; bez tego najnowsza niezamknięta</translation>
+    </message>
+    <message>
+        <source>start: name of the session</source>
+        <translation>start: nazwa sesji</translation>
+    </message>
+    <message>
+        <source>start: NAME:TEAM or NAME:TEAM:ROLE; may be given again; without it, the people of the project</source>
+        <translation>start: NAZWA:ZESPÓŁ lub NAZWA:ZESPÓŁ:ROLA; można powtórzyć; bez tego osoby z projektu</translation>
+    </message>
+    <message>
+        <source>start: scenarios, “high” (the default), “all”, or rows of --framework</source>
+        <translation>start: scenariusze, „high” (domyślnie), „all” albo wiersze ram --framework</translation>
+    </message>
+    <message>
+        <source>start: vote on rows of this framework</source>
+        <translation>start: głosowanie nad wierszami tych ram</translation>
+    </message>
+    <message>
+        <source>start: zone or conduit that the rows are answered for</source>
+        <translation>start: strefa lub kanał, dla których wypełnia się wiersze</translation>
+    </message>
+    <message>
+        <source>start: unmitigated, today or target</source>
+        <translation>start: unmitigated, today lub target</translation>
+    </message>
+    <message>
+        <source>start: how many of the worst consequence categories are asked for</source>
+        <translation>start: o ile najgorszych kategorii skutków się pyta</translation>
+    </message>
+    <message>
+        <source>start: consequences are fixed from the HAZOP where there is one</source>
+        <translation>start: skutki ustalone w HAZOP, jeśli jest, nie podlegają głosowaniu</translation>
+    </message>
+    <message>
+        <source>start: who gave which vote is never written down</source>
+        <translation>start: kto jak głosował, nigdy nie jest zapisywane</translation>
+    </message>
+    <message>
+        <source>start: over which period likelihood is asked</source>
+        <translation>start: jakiego okresu dotyczy prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <source>ballot: who votes; consensus: who decided</source>
+        <translation>ballot: kto głosuje; consensus: kto zdecydował</translation>
+    </message>
+    <message>
+        <source>ballot, consensus: a step of the scale; of a ballot also “unknown”</source>
+        <translation>ballot, consensus: stopień skali; dla ballot także „unknown”</translation>
+    </message>
+    <message>
+        <source>ballot: low, medium or high</source>
+        <translation>ballot: low, medium lub high</translation>
+    </message>
+    <message>
+        <source>ballot: assetValue, consequence, exposure, safeguard or word</source>
+        <translation>ballot: assetValue, consequence, exposure, safeguard lub word</translation>
+    </message>
+    <message>
+        <source>ballot: a remark; consensus: the reason</source>
+        <translation>ballot: uwaga; consensus: uzasadnienie</translation>
+    </message>
+    <message>
+        <source>consensus: the opinion of who did not agree, word for word</source>
+        <translation>consensus: zdanie odrębne, słowo w słowo</translation>
+    </message>
+    <message>
+        <source>consensus: what is to be done</source>
+        <translation>consensus: co należy zrobić</translation>
+    </message>
+    <message>
+        <source>consensus: the word that was understood differently</source>
+        <translation>consensus: słowo, które rozumiano różnie</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3317,6 +3915,57 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>The file holds no named entries: it is neither JSON nor YAML.</source>
         <translation>Plik nie zawiera nazwanych wpisów: nie jest to ani JSON, ani YAML.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation>Rozstrzygnij</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>all in the room</source>
+        <translation>wszyscy obecni</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Zdecydował</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Word for word, with who holds it</source>
+        <translation>Słowo w słowo, z podaniem, czyje</translation>
+    </message>
+    <message>
+        <source>Minority opinion</source>
+        <translation>Zdanie odrębne</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Goes to the glossary, to be written down for both teams</source>
+        <translation>Trafi do słownika, do opisania dla obu zespołów</translation>
+    </message>
+    <message>
+        <source>Word understood differently</source>
+        <translation>Słowo rozumiane różnie</translation>
+    </message>
+    <message>
+        <source>Ask again in six months</source>
+        <translation>Zapytać ponownie za pół roku</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5700,33 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>How often can it happen?</source>
+        <translation>Jak często może się zdarzyć?</translation>
+    </message>
+    <message>
+        <source>How bad can it be: %1?</source>
+        <translation>Jak poważny może być skutek: %1?</translation>
+    </message>
+    <message>
+        <source>How far is it met?</source>
+        <translation>W jakim stopniu jest spełnione?</translation>
+    </message>
+    <message>
+        <source>Which score do we aim at?</source>
+        <translation>Jaką ocenę chcemy osiągnąć?</translation>
+    </message>
+    <message>
+        <source>Which score have we reached today?</source>
+        <translation>Jaką ocenę mamy dzisiaj?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Entry %1 of the journal is not what was written then.</source>
@@ -5940,6 +6616,201 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>cannot be said (%1)</source>
+        <translation>nie da się podać (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n do not know)</source>
+        <translation>
+            <numerusform>(%n nie wie)</numerusform>
+            <numerusform>(%n nie wiedzą)</numerusform>
+            <numerusform>(%n nie wie)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role or name</source>
+        <translation>Rola lub nazwisko</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Votes by</source>
+        <translation>Głosuje</translation>
+    </message>
+    <message>
+        <source>Nobody is entered.</source>
+        <translation>Nie wpisano nikogo.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runda</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Głosy</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Według reguły</translation>
+    </message>
+    <message>
+        <source>Not voted on.</source>
+        <translation>Nie głosowano.</translation>
+    </message>
+    <message>
+        <source>fixed from %1</source>
+        <translation>ustalone na podstawie: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Zdecydował</translation>
+    </message>
+    <message>
+        <source>Does it matter?</source>
+        <translation>Czy to ważne?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Minority opinion</source>
+        <translation>Zdanie odrębne</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Word understood differently</source>
+        <translation>Słowo rozumiane różnie</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Zapytać ponownie dnia</translation>
+    </message>
+    <message>
+        <source>Votes rest on</source>
+        <translation>Podstawa ocen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Item %1 · %2</source>
+        <translation>Punkt %1 · %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>Nothing was revealed.</source>
+        <translation>Niczego nie odsłonięto.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nazwiska</translation>
+    </message>
+    <message>
+        <source>shown with the votes after the reveal</source>
+        <translation>podane przy głosach po odsłonięciu</translation>
+    </message>
+    <message>
+        <source>hidden: who gave which vote was never written down</source>
+        <translation>ukryte: kto jak głosował, nigdy nie zostało zapisane</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>%1 agreed, %2 decided, %3 parked, %4 open</source>
+        <translation>uzgodnione: %1, rozstrzygnięte: %2, odłożone: %3, otwarte: %4</translation>
+    </message>
+    <message>
+        <source>Where the teams differ</source>
+        <translation>Gdzie zespoły się różnią</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>What the workshops decided</source>
+        <translation>Co ustalono na warsztatach</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Nie było jeszcze warsztatów</translation>
+    </message>
+    <message>
+        <source>No session was held in this project.</source>
+        <translation>W tym projekcie nie odbyła się żadna sesja.</translation>
+    </message>
+    <message>
+        <source>Medians apart, first round</source>
+        <translation>Różnica median, pierwsza runda</translation>
+    </message>
+    <message>
+        <source>Of the first rounds, before anybody had heard the others: Krippendorff&apos;s alpha (ordinal) %1, Kendall&apos;s W %2. Both describe this group; it is too small for significance.</source>
+        <translation>Pierwsze rundy, zanim ktokolwiek usłyszał innych: alfa Krippendorffa (porządkowa) %1, W Kendalla %2. Obie miary opisują tę grupę; jest za mała, aby mówić o istotności.</translation>
+    </message>
+</context>
+<context>
     <name>Module</name>
     <message>
         <source>A part of Tandem cannot be loaded: %1.</source>
@@ -6239,6 +7110,49 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Go back to a backup copy, and keep this file for repair.</source>
         <translation>Proszę wrócić do kopii zapasowej, a ten plik zachować do naprawy.</translation>
+    </message>
+</context>
+<context>
+    <name>Participant</name>
+    <message>
+        <source>Participant</source>
+        <translation>Uczestnik</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Role or name</source>
+        <translation>Rola lub nazwisko</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Part in the session</source>
+        <translation>Udział w sesji</translation>
+    </message>
+    <message>
+        <source>Votes by</source>
+        <translation>Głosuje</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Dopuszczenie</translation>
+    </message>
+    <message>
+        <source>Key of the device</source>
+        <translation>Klucz urządzenia</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7625,180 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareDialog</name>
+    <message>
+        <source>New workshop session</source>
+        <translation>Nowa sesja warsztatowa</translation>
+    </message>
+    <message>
+        <source>Session and rule</source>
+        <translation>Sesja i reguła</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Kto bierze udział</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Porządek obrad</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Przygotuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Workshop %1</source>
+        <translation>Warsztaty %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>within one year</source>
+        <translation>w ciągu roku</translation>
+    </message>
+    <message>
+        <source>Time frame of likelihood</source>
+        <translation>Okres dla prawdopodobieństwa</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Time box an item</source>
+        <translation>Czas na punkt</translation>
+    </message>
+    <message>
+        <source>Agreed needs values of</source>
+        <translation>Do zgody potrzebne wartości od</translation>
+    </message>
+    <message>
+        <source>Medians of teams apart, at most</source>
+        <translation>Różnica median zespołów, najwyżej</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of each team&apos;s values, within one step of the median of all</source>
+        <translation>Z wartości każdego zespołu, nie dalej niż stopień od mediany wszystkich</translation>
+    </message>
+    <message>
+        <source>Values close together, at least</source>
+        <translation>Wartości blisko siebie, co najmniej</translation>
+    </message>
+    <message>
+        <source>Hide names: who gave which vote is never written down</source>
+        <translation>Ukryj nazwiska: kto jak głosował, nigdy nie zostanie zapisane</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Role or name</source>
+        <translation>Rola lub nazwisko</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Votes by</source>
+        <translation>Głosuje</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>State that is asked about</source>
+        <translation>Stan, o który się pyta</translation>
+    </message>
+    <message>
+        <source>How many consequence categories are asked for</source>
+        <translation>O ile kategorii skutków się pyta</translation>
+    </message>
+    <message>
+        <source>Consequences that a HAZOP has fixed are shown, not voted on</source>
+        <translation>Skutki ustalone w HAZOP są pokazane, bez głosowania</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenariusze</translation>
+    </message>
+    <message>
+        <source>Scenario, what matters first</source>
+        <translation>Scenariusz, najważniejsze najpierw</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>High and critical</source>
+        <translation>Wysokie i krytyczne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żaden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, about %1</source>
+        <translation>
+            <numerusform>%n punkt, około %1</numerusform>
+            <numerusform>%n punkty, około %1</numerusform>
+            <numerusform>%n punktów, około %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>likelihood, and worst consequence categories:</source>
+        <translation>prawdopodobieństwo i najgorsze kategorie skutków:</translation>
+    </message>
+    <message>
+        <source>The session is prepared</source>
+        <translation>Sesja jest przygotowana</translation>
+    </message>
+    <message>
+        <source>This recovery key is shown once. Write it down or print it, and keep it apart from the project file: with it the votes of this session can be revealed on another computer, without it only on this one.</source>
+        <translation>Ten klucz odzyskiwania jest pokazywany jeden raz. Zapisz go lub wydrukuj i przechowuj osobno od pliku projektu: z nim głosy tej sesji można odsłonić na innym komputerze, bez niego tylko na tym.</translation>
+    </message>
+    <message>
+        <source>To the vote</source>
+        <translation>Do głosowania</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Warsztaty</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +8561,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Every term with what IT and OT hear.</source>
         <translation>Każdy termin z tym, co rozumie przez niego IT, a co OT.</translation>
     </message>
+    <message>
+        <source>Workshop minutes</source>
+        <translation>Protokół warsztatów</translation>
+    </message>
+    <message>
+        <source>Each session: people, rule, all rounds of votes, decisions with reasons and minority opinions.</source>
+        <translation>Każda sesja: uczestnicy, reguła, wszystkie rundy głosów, decyzje z uzasadnieniem i zdaniami odrębnymi.</translation>
+    </message>
 </context>
 <context>
     <name>ReportVerb</name>
@@ -7745,6 +8841,188 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Does it matter?</source>
+        <translation>Czy to ważne?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Items by disagreement</source>
+        <translation>Punkty według rozbieżności</translation>
+    </message>
+    <message>
+        <source>Items of this session, those first where the votes matter</source>
+        <translation>Punkty tej sesji, najpierw te, w których różnica głosów ma znaczenie</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>IT minus OT, middle</source>
+        <translation>IT minus OT, środkowa</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Największa</translation>
+    </message>
+    <message>
+        <source>IT against OT</source>
+        <translation>IT a OT</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Agreed at once</source>
+        <translation>Zgoda od razu</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Zmiana w czasie</translation>
+    </message>
+    <message>
+        <source>From session to session</source>
+        <translation>Od sesji do sesji</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Zapytać ponownie</translation>
+    </message>
+    <message>
+        <source>Save the minutes…</source>
+        <translation>Zapisz protokół…</translation>
+    </message>
+    <message>
+        <source>All sessions as PDF; preview and other formats under Reports</source>
+        <translation>Wszystkie sesje w PDF; podgląd i inne formaty w części Raporty</translation>
+    </message>
+    <message>
+        <source>Items settled</source>
+        <translation>Punkty załatwione</translation>
+    </message>
+    <message>
+        <source>Agreed by the rule, or decided</source>
+        <translation>Uzgodnione według reguły albo rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>Disagreements that matter</source>
+        <translation>Istotne rozbieżności</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation>Alfa Krippendorffa, porządkowa</translation>
+    </message>
+    <message>
+        <source>1: all agree; 0: no better than chance. Descriptive; a group in a workshop is too small for significance</source>
+        <translation>1: pełna zgoda; 0: nie lepiej niż przypadek. Miara opisowa; grupa na warsztatach jest za mała, aby mówić o istotności</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>W Kendalla</translation>
+    </message>
+    <message>
+        <source>1: all put the items in the same order; over the items that everybody scored</source>
+        <translation>1: wszyscy ustawili punkty w tej samej kolejności; z punktów ocenionych przez każdego</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>crosses the tolerable line</source>
+        <translation>po dwóch stronach granicy</translation>
+    </message>
+    <message>
+        <source>crosses a risk level</source>
+        <translation>zmienia poziom ryzyka</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Nothing was revealed yet.</source>
+        <translation>Niczego jeszcze nie odsłonięto.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Zapisz protokół</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>protokol</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The minutes are in %1.</source>
+        <translation>Protokół zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>IT against OT in first rounds, all sessions: by question and by zone</source>
+        <translation>IT a OT w pierwszych rundach wszystkich sesji: według pytań i stref</translation>
+    </message>
+    <message>
+        <source>Not agreed by the rule, and the votes lie across a risk level or the tolerable line</source>
+        <translation>Brak zgody według reguły, a głosy leżą po dwóch stronach granicy poziomu ryzyka lub dopuszczalności</translation>
+    </message>
+</context>
+<context>
+    <name>RevealChart</name>
+    <message>
+        <source>no value</source>
+        <translation>brak wartości</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Głosy</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+</context>
+<context>
     <name>RiskLetter</name>
     <message>
         <source>L</source>
@@ -7945,6 +9223,41 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Decisions</source>
         <translation>Decyzje</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>Round of votes</source>
+        <translation>Runda głosowania</translation>
+    </message>
+    <message>
+        <source>Rounds of votes</source>
+        <translation>Rundy głosowania</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punkt porządku obrad</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runda</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarta</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Odsłonięta</translation>
+    </message>
+    <message>
+        <source>Rule that held</source>
+        <translation>Obowiązująca reguła</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Głosy</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +9816,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>This is not a recovery key, or one of its characters is wrong.</source>
+        <translation>To nie jest klucz odzyskiwania albo jeden ze znaków jest błędny.</translation>
+    </message>
+    <message>
+        <source>Compare it with the print, group by group.</source>
+        <translation>Porównaj go z wydrukiem, grupa po grupie.</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Service</source>
@@ -8543,6 +9867,234 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Description</source>
         <translation>Opis</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Workshop session</source>
+        <translation>Sesja warsztatowa</translation>
+    </message>
+    <message>
+        <source>Workshop sessions</source>
+        <translation>Sesje warsztatowe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Over which period the likelihood is asked; most spread that is no disagreement comes from here</source>
+        <translation>Jakiego okresu dotyczy prawdopodobieństwo; stąd bierze się większość rozrzutu, który nie jest różnicą zdań</translation>
+    </message>
+    <message>
+        <source>Names shown with votes</source>
+        <translation>Nazwiska przy głosach</translation>
+    </message>
+    <message>
+        <source>Where not, who gave which vote is never written down, and small teams are shown together</source>
+        <translation>Jeśli nie, nigdy nie zapisuje się, kto jak głosował, a małe zespoły są pokazywane razem</translation>
+    </message>
+    <message>
+        <source>Time box</source>
+        <translation>Czas na punkt</translation>
+    </message>
+    <message>
+        <source>Teams that count</source>
+        <translation>Zespoły, których głosy się liczą</translation>
+    </message>
+    <message>
+        <source>Enough votes</source>
+        <translation>Wystarczająca liczba głosów</translation>
+    </message>
+    <message>
+        <source>Medians apart, at most</source>
+        <translation>Różnica median, najwyżej</translation>
+    </message>
+    <message>
+        <source>Votes close together, at least</source>
+        <translation>Głosy blisko siebie, co najmniej</translation>
+    </message>
+    <message>
+        <source>Close means, in steps</source>
+        <translation>Blisko, w stopniach skali</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Klucz publiczny</translation>
+    </message>
+    <message>
+        <source>Remarks for the minutes</source>
+        <translation>Uwagi do protokołu</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeys</name>
+    <message>
+        <source>The session&apos;s key cannot be kept: %1.</source>
+        <translation>Nie można zapisać klucza sesji: %1.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable; without the key no vote can be revealed.</source>
+        <translation>Udostępnij folder do zapisu; bez klucza nie da się odsłonić żadnego głosu.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>nie można utworzyć folderu</translation>
+    </message>
+    <message>
+        <source>The key of this session is not on this computer, so its sealed votes cannot be opened here.</source>
+        <translation>Na tym komputerze nie ma klucza tej sesji, więc nie można tu otworzyć zapieczętowanych głosów.</translation>
+    </message>
+    <message>
+        <source>Type in the recovery key that was printed at the start, or park the item and vote again in a new session.</source>
+        <translation>Wpisz klucz odzyskiwania wydrukowany na początku albo odłóż punkt i zagłosujcie ponownie w nowej sesji.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another session.</source>
+        <translation>Ten klucz odzyskiwania należy do innej sesji.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRun</name>
+    <message>
+        <source>The item is not on this agenda.</source>
+        <translation>Tego punktu nie ma w porządku obrad.</translation>
+    </message>
+    <message>
+        <source>The vote is still open: reveal it before you decide.</source>
+        <translation>Głosowanie trwa: najpierw odsłoń głosy, potem rozstrzygaj.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale of this question.</source>
+        <translation>%1 nie należy do skali tego pytania.</translation>
+    </message>
+    <message>
+        <source>Decided in the workshop: %1 → %2</source>
+        <translation>Ustalono na warsztatach: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Workshop prepared: %1</source>
+        <translation>Przygotowano warsztaty: %1</translation>
+    </message>
+    <message>
+        <source>The rule is fixed once the first vote is in.</source>
+        <translation>Po oddaniu pierwszego głosu reguły nie można zmienić.</translation>
+    </message>
+    <message>
+        <source>Agenda: order changed</source>
+        <translation>Porządek obrad: zmieniono kolejność</translation>
+    </message>
+    <message>
+        <source>This item was voted on: it stays on record. Park it instead.</source>
+        <translation>Nad tym punktem głosowano: pozostaje w zapisie. Można go odłożyć.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this session.</source>
+        <translation>W tej sesji nie ma takiej osoby.</translation>
+    </message>
+    <message>
+        <source>This device takes part already: two people cannot share one.</source>
+        <translation>To urządzenie już bierze udział: dwie osoby nie mogą mieć jednego.</translation>
+    </message>
+    <message>
+        <source>This session is closed.</source>
+        <translation>Ta sesja jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>This value is fixed, it is not voted on.</source>
+        <translation>Ta wartość jest ustalona i nie podlega głosowaniu.</translation>
+    </message>
+    <message>
+        <source>Another item is open: reveal or park it first.</source>
+        <translation>Otwarty jest inny punkt: najpierw go odsłoń albo odłóż.</translation>
+    </message>
+    <message>
+        <source>Vote opened, round %1: %2</source>
+        <translation>Otwarto głosowanie, runda %1: %2</translation>
+    </message>
+    <message>
+        <source>No vote is open on this item.</source>
+        <translation>Nad tym punktem nie trwa głosowanie.</translation>
+    </message>
+    <message>
+        <source>Votes revealed, round %1: %2</source>
+        <translation>Odsłonięto głosy, runda %1: %2</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Odłożono: %1</translation>
+    </message>
+    <message>
+        <source>An item is still open: reveal or park it first.</source>
+        <translation>Jeden punkt jest jeszcze otwarty: odsłoń go albo odłóż.</translation>
+    </message>
+    <message>
+        <source>Workshop closed: %1</source>
+        <translation>Zamknięto warsztaty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionVerb</name>
+    <message>
+        <source>A participant is NAME:TEAM or NAME:TEAM:ROLE; teams are it, ot, safety, management and vendor.</source>
+        <translation>Uczestnik to NAZWA:ZESPÓŁ lub NAZWA:ZESPÓŁ:ROLA; zespoły: it, ot, safety, management i vendor.</translation>
+    </message>
+    <message>
+        <source>This project has no workshop session.</source>
+        <translation>Ten projekt nie ma sesji warsztatowej.</translation>
+    </message>
+    <message>
+        <source>Begin one with “session FILE start”.</source>
+        <translation>Rozpocznij ją poleceniem „session PLIK start”.</translation>
+    </message>
+    <message>
+        <source>No item is open: say which one, by its position or id.</source>
+        <translation>Żaden punkt nie jest otwarty: podaj który, według kolejności lub identyfikatora.</translation>
+    </message>
+    <message>
+        <source>There is no such item on the agenda.</source>
+        <translation>Nie ma takiego punktu w porządku obrad.</translation>
+    </message>
+    <message>
+        <source>Nobody of this session is called that.</source>
+        <translation>Nikt w tej sesji tak się nie nazywa.</translation>
+    </message>
+    <message>
+        <source>Workshop %1</source>
+        <translation>Warsztaty %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 items, %3 participants, about %4 minutes. Recovery key: %5</source>
+        <translation>%1: punkty: %2, uczestnicy: %3, około %4 min. Klucz odzyskiwania: %5</translation>
+    </message>
+    <message>
+        <source>A vote is a step of the scale or “unknown”.</source>
+        <translation>Głos to stopień skali albo „unknown”.</translation>
+    </message>
+    <message>
+        <source>A decision needs --value, a step of the scale.</source>
+        <translation>Decyzja wymaga --value, czyli stopnia skali.</translation>
+    </message>
+    <message>
+        <source>Decided: %1 → %2</source>
+        <translation>Ustalono: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gotowe.</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +10358,122 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>StageView</name>
+    <message>
+        <source>Speak first</source>
+        <translation>Najpierw mówią</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>Skąd różnica</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Punkt %1 z %2</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>runda %1</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Porządek obrad jest pusty</translation>
+    </message>
+    <message>
+        <source>No workshop session yet</source>
+        <translation>Nie ma jeszcze sesji warsztatowej</translation>
+    </message>
+    <message>
+        <source>Put scenarios or rows of a worksheet on the agenda</source>
+        <translation>Umieść w porządku obrad scenariusze lub wiersze arkusza</translation>
+    </message>
+    <message>
+        <source>Prepare a session to score together</source>
+        <translation>Przygotuj sesję wspólnego oceniania</translation>
+    </message>
+    <message>
+        <source>Each person votes alone: on a phone, at this laptop, or by file. Nobody sees a vote before the reveal; then IT and OT stand side by side.</source>
+        <translation>Każdy głosuje sam: na telefonie, przy tym laptopie albo przez plik. Przed odsłonięciem nikt nie widzi głosów; potem IT i OT stoją obok siebie.</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Gdzie: %1</translation>
+    </message>
+    <message>
+        <source>The attacker already has: %1</source>
+        <translation>Atakujący ma już: %1</translation>
+    </message>
+    <message>
+        <source>Time frame: %1</source>
+        <translation>Okres: %1</translation>
+    </message>
+    <message>
+        <source>Fixed at %1 from %2, not voted on.</source>
+        <translation>Ustalono %1 na podstawie: %2, bez głosowania.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>Zagłosowało %1 z %2</translation>
+    </message>
+    <message>
+        <source>The vote is not open yet.</source>
+        <translation>Głosowanie nie zostało jeszcze otwarte.</translation>
+    </message>
+    <message>
+        <source>who voted %1</source>
+        <translation>kto dał %1</translation>
+    </message>
+    <message>
+        <source>%1 (voted %2)</source>
+        <translation>%1 (głos: %2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not know</source>
+        <translation>
+            <numerusform>%n nie wie</numerusform>
+            <numerusform>%n nie wiedzą</numerusform>
+            <numerusform>%n nie wie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not vote</source>
+        <translation>
+            <numerusform>%n nie głosował</numerusform>
+            <numerusform>%n nie głosowało</numerusform>
+            <numerusform>%n nie głosowało</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation>pewność: %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>%1 steps apart</source>
+        <comment>a figure such as 2 or 1.5</comment>
+        <translation>Różnica: %1</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Brak zgody</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Brak kworum</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Ustalono: %1</translation>
+    </message>
+</context>
+<context>
     <name>Staged</name>
     <message>
         <source>Found record</source>
@@ -8889,6 +10557,25 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>Przyjęto %n znalezione rekordy</numerusform>
             <numerusform>Przyjęto %n znalezionych rekordów</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stakes</name>
+    <message>
+        <source>The difference changes nothing: with %1 as with %2 the risk is %3. Agreed enough.</source>
+        <translation>Różnica niczego nie zmienia: przy %1 i przy %2 poziom ryzyka jest %3. Zgoda wystarczy.</translation>
+    </message>
+    <message>
+        <source>It matters: with %1 the risk is %2, with %3 it is %4.</source>
+        <translation>To ważne: przy %1 poziom ryzyka jest %2, przy %3 – %4.</translation>
+    </message>
+    <message>
+        <source>It matters: with %1 the risk is tolerable, with %2 it is not.</source>
+        <translation>To ważne: przy %1 ryzyko jest dopuszczalne, przy %2 już nie.</translation>
+    </message>
+    <message>
+        <source>It matters: with %1 the risk is %2 and tolerable, with %3 it is %4 and not.</source>
+        <translation>To ważne: przy %1 poziom ryzyka jest %2 i dopuszczalny, przy %3 – %4 i już nie.</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +11008,160 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Not yet placed: %L1</source>
         <translation>Jeszcze nieumieszczone: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Agreed by the rule.</source>
+        <translation>Zgoda według reguły.</translation>
+    </message>
+    <message>
+        <source>No quorum: none of the teams that this item needs has voted.</source>
+        <translation>Brak kworum: nie głosował żaden z zespołów, których wymaga ten punkt.</translation>
+    </message>
+    <message>
+        <source>Not agreed: nobody gave a value.</source>
+        <translation>Brak zgody: nikt nie podał wartości.</translation>
+    </message>
+    <message>
+        <source>the medians of %1 and %2 are %3 apart, the rule allows %4</source>
+        <translation>mediany zespołów %1 i %2 różnią się o %3, reguła dopuszcza %4</translation>
+    </message>
+    <message>
+        <source>too few values from %1</source>
+        <translation>za mało wartości od: %1</translation>
+    </message>
+    <message>
+        <source>the votes within %1 lie far apart</source>
+        <translation>głosy w zespole %1 są zbyt rozproszone</translation>
+    </message>
+    <message>
+        <source>Not agreed: %1.</source>
+        <translation>Brak zgody: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>VotePage</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesja</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nowa sesja…</translation>
+    </message>
+    <message>
+        <source>People, agenda and rule of a workshop</source>
+        <translation>Uczestnicy, porządek obrad i reguła warsztatów</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Zamknij sesję</translation>
+    </message>
+    <message>
+        <source>No more votes; the minutes are under Reports</source>
+        <translation>Koniec głosowań; protokół jest w części Raporty</translation>
+    </message>
+    <message>
+        <source>Presentation  F5</source>
+        <translation>Prezentacja  F5</translation>
+    </message>
+    <message>
+        <source>The stage alone, for the projector</source>
+        <translation>Sam widok dla sali, na rzutnik</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Otwórz głosowanie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Odsłoń</translation>
+    </message>
+    <message>
+        <source>Vote at this laptop…</source>
+        <translation>Głosuj przy tym laptopie…</translation>
+    </message>
+    <message>
+        <source>Handed round, with a curtain between two people (Ctrl+B)</source>
+        <translation>Laptop krąży, a między osobami opada kurtyna (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Rozstrzygnij…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Put the item aside; an open vote is thrown away</source>
+        <translation>Odłóż punkt; otwarte głosowanie przepada</translation>
+    </message>
+    <message>
+        <source>Glossary card (F1)</source>
+        <translation>Karta słownika (F1)</translation>
+    </message>
+    <message>
+        <source>Previous item (Page up)</source>
+        <translation>Poprzedni punkt (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next item (Page down)</source>
+        <translation>Następny punkt (Page Down)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Porządek obrad</translation>
+    </message>
+    <message>
+        <source>Remarks for the minutes</source>
+        <translation>Uwagi do protokołu</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Głosuj ponownie</translation>
+    </message>
+    <message>
+        <source>%1 — glossary card (F1)</source>
+        <translation>%1 – karta słownika (F1)</translation>
+    </message>
+    <message>
+        <source>Agenda: %1 of %2 settled</source>
+        <translation>Porządek obrad: załatwione %1 z %2</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>oddano głos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>Zagłosowało %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote</source>
+        <translation>
+            <numerusform>%n głosujący</numerusform>
+            <numerusform>%n głosujących</numerusform>
+            <numerusform>%n głosujących</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this session?</source>
+        <translation>Zamknąć tę sesję?</translation>
+    </message>
+    <message>
+        <source>No more votes are taken. What was decided stays; the minutes can be written.</source>
+        <translation>Głosy nie będą już przyjmowane. Ustalenia zostają; można sporządzić protokół.</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +11897,21 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     </message>
 </context>
 <context>
+    <name>WorkshopWorkspace</name>
+    <message>
+        <source>Vote</source>
+        <translation>Głosowanie</translation>
+    </message>
+    <message>
+        <source>Agenda and people</source>
+        <translation>Porządek i uczestnicy</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Assets</source>
@@ -10088,6 +11944,10 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Evidence</source>
         <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Warsztaty</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,38 @@ private:
     CommonOptions m_common;
 };
 
+/// What the verb session is given beyond the common ones.
+struct GivenSession
+{
+    std::string action;
+    std::string item;
+    std::string session;
+    std::string name;
+    std::vector<std::string> participants;
+    std::vector<std::string> items;
+    std::string framework;
+    std::string scope;
+    std::string state = "today";
+    int categories = 1;
+    bool fixedFromHazop = false;
+    bool namesHidden = false;
+    std::string timeFrame;
+    std::string as;
+    std::string value;
+    std::string confidence;
+    std::string reason;
+    std::string remark;
+    std::string minority;
+    std::string actions;
+    std::string word;
+
+    [[nodiscard]] SessionArguments arguments(const std::string &file) const
+    {
+        return {qt(file), qt(action), qt(item), qt(session), qt(name), qt(participants), qt(items), qt(framework), qt(scope), qt(state), categories, fixedFromHazop,
+                namesHidden, qt(timeFrame), qt(as), qt(value), qt(confidence), qt(reason), qt(remark), qt(minority), qt(actions), qt(word)};
+    }
+};
+
 /// Everything that the verbs' options are read into.
 struct Given
 {
@@ -106,6 +138,7 @@ struct Given
     std::string size = "1366x768";
     std::string theme = "light";
     bool force = false;
+    GivenSession session;
 };
 
 using Status = std::optional<int>;
@@ -264,6 +297,40 @@ void addAnalysisVerbs(VerbTable &verbs, Given &given, Status &status)
     paths->callback([&] { status = runPaths({qt(given.file), qt(given.id), qt(given.kind)}, verbs.context()); });
 }
 
+void addSessionVerb(VerbTable &verbs, Given &given, Status &status)
+{
+    CLI::App *session = verbs.verb("session", QT_TRANSLATE_NOOP("CommandLine", "Score in a workshop without the window: start, ballot, reveal, consensus"));
+    verbs.file(session, given.file);
+    GivenSession &to = given.session;
+    const auto text = [session](const char *name, std::string &target, const char *words) { return session->add_option(name, target, help(words)); };
+    text("ACTION", to.action, QT_TRANSLATE_NOOP("CommandLine", "start, status, open, ballot, reveal, consensus, park or close"))
+        ->required()
+        ->check(CLI::IsMember({"start", "status", "open", "ballot", "reveal", "consensus", "park", "close"}));
+    text("ITEM", to.item, QT_TRANSLATE_NOOP("CommandLine", "Position or id of an agenda item; without it, the one that is open"));
+    text("--session", to.session, QT_TRANSLATE_NOOP("CommandLine", "Which session, by id or name; without it, the newest that is not closed"));
+    text("--name", to.name, QT_TRANSLATE_NOOP("CommandLine", "start: name of the session"));
+    session->add_option("--participant", to.participants, help(QT_TRANSLATE_NOOP("CommandLine", "start: NAME:TEAM or NAME:TEAM:ROLE; may be given again; without it, the people of the project")))
+        ->allow_extra_args(false);
+    session->add_option("--items", to.items, help(QT_TRANSLATE_NOOP("CommandLine", "start: scenarios, “high” (the default), “all”, or rows of --framework")))->delimiter(',');
+    text("--framework", to.framework, QT_TRANSLATE_NOOP("CommandLine", "start: vote on rows of this framework"));
+    text("--scope", to.scope, QT_TRANSLATE_NOOP("CommandLine", "start: zone or conduit that the rows are answered for"));
+    text("--state", to.state, QT_TRANSLATE_NOOP("CommandLine", "start: unmitigated, today or target"))->check(CLI::IsMember({"unmitigated", "today", "target"}));
+    session->add_option("--categories", to.categories, help(QT_TRANSLATE_NOOP("CommandLine", "start: how many of the worst consequence categories are asked for")))->check(CLI::Range(0, 2));
+    session->add_flag("--hazop", to.fixedFromHazop, help(QT_TRANSLATE_NOOP("CommandLine", "start: consequences are fixed from the HAZOP where there is one")));
+    session->add_flag("--names-hidden", to.namesHidden, help(QT_TRANSLATE_NOOP("CommandLine", "start: who gave which vote is never written down")));
+    text("--time-frame", to.timeFrame, QT_TRANSLATE_NOOP("CommandLine", "start: over which period likelihood is asked"));
+    text("--as,--by", to.as, QT_TRANSLATE_NOOP("CommandLine", "ballot: who votes; consensus: who decided"));
+    text("--value", to.value, QT_TRANSLATE_NOOP("CommandLine", "ballot, consensus: a step of the scale; of a ballot also “unknown”"));
+    text("--confidence", to.confidence, QT_TRANSLATE_NOOP("CommandLine", "ballot: low, medium or high"))->check(CLI::IsMember({"low", "medium", "high"}));
+    text("--reason", to.reason, QT_TRANSLATE_NOOP("CommandLine", "ballot: assetValue, consequence, exposure, safeguard or word"))
+        ->check(CLI::IsMember({"assetValue", "consequence", "exposure", "safeguard", "word"}));
+    text("--remark", to.remark, QT_TRANSLATE_NOOP("CommandLine", "ballot: a remark; consensus: the reason"));
+    text("--minority", to.minority, QT_TRANSLATE_NOOP("CommandLine", "consensus: the opinion of who did not agree, word for word"));
+    text("--actions", to.actions, QT_TRANSLATE_NOOP("CommandLine", "consensus: what is to be done"));
+    text("--word", to.word, QT_TRANSLATE_NOOP("CommandLine", "consensus: the word that was understood differently"));
+    session->callback([&] { status = runSession(given.session.arguments(given.file), verbs.context()); });
+}
+
 void addImportVerbs(VerbTable &verbs, Given &given, Status &status)
 {
     CLI::App *out = verbs.verb("export", QT_TRANSLATE_NOOP("CommandLine", "Write the whole project for other programs"), false);
@@ -397,6 +464,7 @@ CommandLine CommandLine::run(int argc, char **argv)
     addJournalVerbs(verbs, given, line.status);
     addAssessmentVerbs(verbs, given, line.status);
     addAnalysisVerbs(verbs, given, line.status);
+    addSessionVerb(verbs, given, line.status);
     addImportVerbs(verbs, given, line.status);
     addPictureVerbs(verbs, given, line.status);
     try {

@@ -58,6 +58,32 @@ struct LossArguments
 };
 int runLosses(const LossArguments &arguments, const CommandContext &context);
 int runAgreement(const QString &file, const CommandContext &context);
+struct SessionArguments
+{
+    QString file;
+    QString action; ///< start, status, open, ballot, reveal, consensus, park, close
+    QString item;   ///< position or id; empty = the open one
+    QString session; ///< id or name; empty = the newest that is not closed
+    QString name;
+    QStringList participants; ///< "NAME:TEAM[:ROLE]"
+    QStringList items;        ///< scenarios, "high", "all"; with `framework` its rows
+    QString framework;
+    QString scope;
+    QString state = QStringLiteral("today");
+    int categories = 1;
+    bool fixedFromHazop = false;
+    bool namesHidden = false;
+    QString timeFrame;
+    QString as;
+    QString value;
+    QString confidence;
+    QString reason;
+    QString remark;
+    QString minority;
+    QString actions;
+    QString word;
+};
+int runSession(const SessionArguments &arguments, const CommandContext &context);
 struct OutageArguments
 {
     QString file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Kinds.h"
 
+#include "core/model/AgendaItem.h"
 #include "core/model/Answer.h"
 #include "core/model/Asset.h"
 #include "core/model/Baseline.h"
@@ -13,12 +14,15 @@
 #include "core/model/Measure.h"
 #include "core/model/Network.h"
 #include "core/model/Note.h"
+#include "core/model/Participant.h"
 #include "core/model/Person.h"
 #include "core/model/Placement.h"
 #include "core/model/ReadyMatrix.h"
+#include "core/model/Round.h"
 #include "core/model/Scale.h"
 #include "core/model/Scenario.h"
 #include "core/model/Service.h"
+#include "core/model/Session.h"
 #include "core/model/Site.h"
 #include "core/model/Staged.h"
 #include "core/model/Term.h"
@@ -32,7 +36,8 @@ const Kinds &Kinds::all()
                               &Dependency::kind(), &Measure::kind(), &Scenario::kind(), &Evidence::kind(), &Note::kind(),
                               &Term::kind(), &Placement::kind(), &Staged::kind(), &ImportedFramework::kind(),
                               &ImportedRequirement::kind(), &ImportedMapping::kind(), &Answer::kind(), &Baseline::kind(),
-                              &WorkflowStep::kind(), &Scale::kind(), &ReadyMatrix::kind()});
+                              &WorkflowStep::kind(), &Scale::kind(), &ReadyMatrix::kind(), &Session::kind(), &Participant::kind(),
+                              &AgendaItem::kind(), &Round::kind()});
     return kinds;
 }
 

@@ -2,6 +2,7 @@
 #include "core/project/Edit.h"
 
 #include "core/model/ScoreNote.h"
+#include "core/project/BallotBox.h"
 #include "core/project/Project.h"
 
 #include <QCoreApplication>
@@ -168,6 +169,11 @@ Result<QString> Edit::addBlob(const QByteArray &content)
     if (Result<void> done = statement->run(); !done)
         return std::unexpected(done.error());
     return hash;
+}
+
+Result<void> Edit::clearBallots(const RecordId &item, int round)
+{
+    return BallotBox::clear(m_connection, item, round);
 }
 
 Result<void> Edit::addMany(const RecordKind &kind, const std::function<Result<void>(Bulk &)> &fill)

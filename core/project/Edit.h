@@ -35,6 +35,9 @@ public:
     /// Blobs stand outside the changesets: an undo leaves them.
     [[nodiscard]] Result<QString> addBlob(const QByteArray &content);
 
+    /// Takes the ballots of a round out of the box and overwrites them on the disk.
+    [[nodiscard]] Result<void> clearBallots(const RecordId &item, int round);
+
     /// Many new records of one kind, fast: cells are given as bytes, field after field, and checked by the caller.
     class Bulk
     {

@@ -37,17 +37,24 @@ Result<Project::Outcome> Project::setValue(const RecordKind &kind, const RecordI
     return edit({}, [&](Edit &edit) { return edit.set(kind, id, field, value); });
 }
 
-Result<Project::Outcome> Project::change(const QString &label, JournalEntry::Action action, const RecordId &target,
-                                         const std::function<Result<void>(Edit &)> &function)
+Result<void> Project::checkWritable() const
 {
-    Q_ASSERT_X(!m_inEdit, "Project::edit", "an edit within an edit");
-    finishLoading();
     if (m_readOnlyReason)
         return std::unexpected(*m_readOnlyReason);
     // A file that was deleted or moved away while it is open: writing on would go into nothing.
     if (!QFileInfo::exists(m_path))
         return failed(QCoreApplication::translate("Project", "The file is no longer there."), m_path,
                       QCoreApplication::translate("Project", "Put it back, or save a copy elsewhere."));
+    return {};
+}
+
+Result<Project::Outcome> Project::change(const QString &label, JournalEntry::Action action, const RecordId &target,
+                                         const std::function<Result<void>(Edit &)> &function)
+{
+    Q_ASSERT_X(!m_inEdit, "Project::edit", "an edit within an edit");
+    finishLoading();
+    if (Result<void> writable = checkWritable(); !writable)
+        return std::unexpected(writable.error());
     const QScopedValueRollback inEdit(m_inEdit, true);
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction)
@@ -188,6 +195,23 @@ Result<Project::Changes> Project::changesOf(const JournalEntry &entry) const
             return changes;
         changes.rows.push_back(std::move(change));
     }
+}
+
+Result<std::vector<BallotBox::Kept>> Project::keepBallots(const std::vector<SealedBallot> &ballots)
+{
+    Q_ASSERT_X(!m_inEdit, "Project::keepBallots", "within an edit");
+    finishLoading();
+    if (Result<void> writable = checkWritable(); !writable)
+        return std::unexpected(writable.error());
+    auto kept = BallotBox::keep(*m_connection, ballots);
+    if (kept)
+        Q_EMIT ballotsChanged();
+    return kept;
+}
+
+Result<std::vector<SealedBallot>> Project::ballots(const RecordId &item, int round) const
+{
+    return BallotBox::read(*m_connection, item, round);
 }
 
 Result<QByteArray> Project::blob(const QString &hash) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/project/BallotBox.h"
 #include "core/project/Edit.h"
 #include "core/project/Journal.h"
 #include "core/project/RecordStore.h"
@@ -104,6 +105,11 @@ public:
 
     [[nodiscard]] Result<QByteArray> blob(const QString &hash) const;
 
+    /// Puts sealed ballots into the box, all in one transaction: what has returned is on the disk. Outside the journal; they
+    /// leave the box by Edit::clearBallots().
+    [[nodiscard]] Result<std::vector<BallotBox::Kept>> keepBallots(const std::vector<SealedBallot> &ballots);
+    [[nodiscard]] Result<std::vector<SealedBallot>> ballots(const RecordId &item, int round) const;
+
     /// SQLite's own check, foreign keys, the schema, and every hash of the journal: the problems found, none = clean.
     [[nodiscard]] std::vector<Error> verify() const;
     /// A whole copy beside: for backups and before migrations.
@@ -135,6 +141,7 @@ Q_SIGNALS:
     /// After each change, once the stores have followed.
     void changed();
     void loaded();
+    void ballotsChanged();
     /// A check in the background found the file damaged.
     void damaged(const Error &problem);
 
@@ -149,6 +156,7 @@ private:
     [[nodiscard]] Result<void> loadStores();
     [[nodiscard]] Result<Outcome> change(const QString &label, JournalEntry::Action action, const RecordId &target,
                                          const std::function<Result<void>(Edit &)> &function);
+    [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] Result<QString> summaryOf(const QByteArray &changeset) const;
     [[nodiscard]] bool isNewerSchema() const;
     [[nodiscard]] Result<void> follow(const QByteArray &changeset);

@@ -34,5 +34,7 @@ using MakeReport = Document (*)(const Project &project, const Words &words, cons
 [[nodiscard]] Document requirementsSpecification(const Project &project, const Words &words, const ReportOptions &options);
 /// What needs what to run, and for how long each goes on without.
 [[nodiscard]] Document dependencyReport(const Project &project, const Words &words, const ReportOptions &options);
+/// Each workshop session: who, the rule, all rounds of votes with what the rule said, decisions, minority opinions.
+[[nodiscard]] Document workshopMinutes(const Project &project, const Words &words, const ReportOptions &options);
 /// The whole glossary.
 [[nodiscard]] Document glossaryReport(const Project &project, const Words &words, const ReportOptions &options);

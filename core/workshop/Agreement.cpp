@@ -90,6 +90,7 @@ QString lackText(Lack lack, const Words &words)
     case Lack::FewItems: return words.translate("Agreement", "Fewer than 3 items can be compared.");
     case Lack::FewRaters: return words.translate("Agreement", "Fewer than 2 raters gave a value.");
     case Lack::FewJudges: return words.translate("Agreement", "Fewer than 3 raters gave a value.");
+    case Lack::NoNames: return words.translate("Agreement", "Who gave which vote was not kept.");
     case Lack::NoVariance: return words.translate("Agreement", "All values are the same: there is nothing to tell agreement from chance by.");
     }
     return {};

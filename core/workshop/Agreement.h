@@ -30,6 +30,7 @@ enum class Lack {
     FewItems,        ///< fewer than 3 items that can be compared
     FewRaters,       ///< fewer than 2 raters gave a value
     FewJudges,       ///< fewer than 3 raters gave a value (Kendall's W)
+    NoNames,         ///< names were hidden, so no votes of one rater can be put together
     NoVariance       ///< all values are the same: agreement beyond chance has no meaning
 };
 [[nodiscard]] QString lackText(Lack lack, const Words &words);

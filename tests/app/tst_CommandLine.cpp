@@ -25,6 +25,8 @@ Ran run(const QStringList &arguments, const QString &hashSeed = u"0"_s)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"TANDEM_NOW"_s, u"2026-11-24T10:00:00Z"_s);
     environment.insert(u"QT_HASH_SEED"_s, hashSeed);
+    static const QTemporaryDir configuration; // the keys of workshop sessions
+    environment.insert(u"XDG_CONFIG_HOME"_s, configuration.path());
     process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("TANDEM_PROGRAM"), arguments);
     if (!process.waitForFinished(60'000))
@@ -62,6 +64,30 @@ private Q_SLOTS:
                 first = ran.out;
             QVERIFY(ran.out == first);
         }
+    }
+
+    void aSessionIsScoredWithoutTheWindow()
+    {
+        const QString file = m_folder.filePath(u"session.tandem"_s);
+        QVERIFY(QFile::copy(m_plant, file));
+        const auto object = [](const Ran &ran) { return QJsonDocument::fromJson(ran.out).object(); };
+        const auto session = [&](const QStringList &arguments) { return run(QStringList {u"session"_s, file} + arguments + QStringList {u"--json"_s, u"--lang"_s, u"en"_s}); };
+        const Ran begun = session({u"start"_s, u"--items"_s, u"R-04"_s, u"--participant"_s, u"Ann:it"_s, u"--participant"_s, u"Bob:it"_s, u"--participant"_s, u"Eve:ot"_s,
+                                   u"--participant"_s, u"Jan:ot"_s});
+        QVERIFY2(begun.status == 0, begun.err.constData());
+        QCOMPARE(object(begun).value(u"items"_s).toArray().size(), 2);
+        for (const auto &[person, value] : {std::pair(u"Ann"_s, u"4"_s), std::pair(u"Bob"_s, u"4"_s), std::pair(u"Eve"_s, u"2"_s), std::pair(u"Jan"_s, u"unknown"_s)})
+            QCOMPARE(session({u"ballot"_s, u"1"_s, u"--as"_s, person, u"--value"_s, value}).status, 0);
+        QCOMPARE(session({u"ballot"_s, u"1"_s, u"--as"_s, u"Ann"_s, u"--value"_s, u"9"_s}).status, 2);
+        QVERIFY(!session({u"status"_s}).out.contains("\"median\""));
+        const QJsonObject revealed = object(session({u"reveal"_s}));
+        QCOMPARE(revealed.value(u"agreed"_s).toBool(true), false);
+        QCOMPARE(revealed.value(u"teams"_s).toObject().value(u"it"_s).toObject().value(u"median"_s).toDouble(), 4.0);
+        QCOMPARE(revealed.value(u"teams"_s).toObject().value(u"ot"_s).toObject().value(u"dontKnow"_s).toInt(), 1);
+        QCOMPARE(session({u"consensus"_s, u"1"_s, u"--value"_s, u"3"_s, u"--by"_s, u"Plant manager"_s}).status, 0);
+        const Ran listed = run({u"list"_s, file, u"scenario"_s, u"--where"_s, u"number=R-04"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(QJsonDocument::fromJson(listed.out).array().first().toObject().value(u"today"_s).toObject().value(u"likelihood"_s).toInt(), 3);
+        QCOMPARE(run({u"verify"_s, file}).status, 0);
     }
 
     void theManualNamesEveryVerb()

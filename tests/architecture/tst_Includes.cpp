@@ -32,10 +32,10 @@ private Q_SLOTS:
             {u"core/project"_s, {u"core/base"_s, u"core/model"_s}},
             {u"core/catalog"_s, {u"core/base"_s, u"core/model"_s, u"core/project"_s}},
             {u"core/network"_s, {u"core/base"_s, u"core/model"_s, u"core/project"_s, u"core/catalog"_s}},
-            {u"core/workshop"_s, {u"core/base"_s, u"core/model"_s, u"core/project"_s, u"core/catalog"_s}},
             {u"core/risk"_s, {u"core/base"_s, u"core/model"_s, u"core/project"_s, u"core/catalog"_s, u"core/network"_s}},
+            {u"core/workshop"_s, {u"core/base"_s, u"core/model"_s, u"core/project"_s, u"core/catalog"_s, u"core/network"_s, u"core/risk"_s}},
             {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s, u"core/project"_s, u"core/catalog"_s, u"core/network"_s, u"core/risk"_s, u"core/workshop"_s}},
-            {u"core/report"_s, {u"core/base"_s, u"core/model"_s, u"core/project"_s, u"core/catalog"_s, u"core/network"_s, u"core/risk"_s}},
+            {u"core/report"_s, {u"core/base"_s, u"core/model"_s, u"core/project"_s, u"core/catalog"_s, u"core/network"_s, u"core/risk"_s, u"core/workshop"_s}},
         };
         for (const auto &[file, includes] : m_includes.asKeyValueRange()) {
             const QString room = file.section(u'/', 0, 1);

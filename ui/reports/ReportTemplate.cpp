@@ -29,6 +29,8 @@ const std::vector<ReportTemplate> &reportTemplates()
          QT_TRANSLATE_NOOP("ReportTemplate", "Zones, conduits and all assets by zone."), &assetRegisterReport},
         {"dependencies", QT_TRANSLATE_NOOP("ReportTemplate", "Dependencies"),
          QT_TRANSLATE_NOOP("ReportTemplate", "What needs what to run, how long it goes on without, and the fallbacks."), &dependencyReport},
+        {"workshop-minutes", QT_TRANSLATE_NOOP("ReportTemplate", "Workshop minutes"),
+         QT_TRANSLATE_NOOP("ReportTemplate", "Each session: people, rule, all rounds of votes, decisions with reasons and minority opinions."), &workshopMinutes},
         {"glossary", QT_TRANSLATE_NOOP("ReportTemplate", "Glossary"),
          QT_TRANSLATE_NOOP("ReportTemplate", "Every term with what IT and OT hear."), &glossaryReport},
     };
