@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Workspace.h"
 
+#include "core/model/AgendaItem.h"
 #include "core/model/Answer.h"
 #include "core/model/Asset.h"
 #include "core/model/Baseline.h"
@@ -8,7 +9,9 @@
 #include "core/model/Evidence.h"
 #include "core/model/Interface.h"
 #include "core/model/Measure.h"
+#include "core/model/Participant.h"
 #include "core/model/Scenario.h"
+#include "core/model/Session.h"
 #include "core/model/Term.h"
 #include "core/model/WorkflowStep.h"
 #include "core/model/Zone.h"
@@ -19,6 +22,7 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/risks/RisksWorkspace.h"
 #include "ui/worksheets/WorksheetsPage.h"
+#include "ui/workshop/WorkshopWorkspace.h"
 #include "ui/zones/ZonesPage.h"
 
 #include <QCoreApplication>
@@ -37,6 +41,8 @@ std::vector<Workspace> allWorkspaces()
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new WorksheetsPage(workbench, parent); }},
         {u"risks"_s, name(QT_TRANSLATE_NOOP("Workspace", "Risks")), "office-chart-scatter", {&Scenario::kind(), &Measure::kind(), &WorkflowStep::kind(), &Baseline::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return makeRisksWorkspace(workbench, parent); }},
+        {u"workshop"_s, name(QT_TRANSLATE_NOOP("Workspace", "Workshop")), "group", {&Session::kind(), &AgendaItem::kind(), &Participant::kind()},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return makeWorkshopWorkspace(workbench, parent); }},
         {u"glossary"_s, name(QT_TRANSLATE_NOOP("Workspace", "Glossary")), "help-contents", {&Term::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new GlossaryPage(workbench, parent); }},
         {u"evidence"_s, name(QT_TRANSLATE_NOOP("Workspace", "Evidence")), "document-edit-verify", {&Evidence::kind()},

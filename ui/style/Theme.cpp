@@ -98,12 +98,15 @@ QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid %6; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: %7; color: %5; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid %8; }
-QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %5; border-radius: 3px; background: %2; }
-QCheckBox::indicator:checked { background: %6; border-color: %6; image: url(:/style/check-%13.svg); }
+QCheckBox::indicator, QTreeView::indicator { width: 13px; height: 13px; border: 1px solid %5; border-radius: 3px; background: %2; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: %6; border-color: %6; image: url(:/style/check-%13.svg); }
 QCheckBox::indicator:disabled { border-color: %1; background: %7; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QToolButton[role="button"]::menu-indicator { image: url(:/style/arrow-%13.svg); width: 12px; height: 12px; }
 QToolButton[role="button"]::menu-indicator { subcontrol-position: right center; right: 6px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
+QSpinBox::up-arrow { image: url(:/style/arrow-up-%13.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/style/arrow-%13.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %1; selection-background-color: %4; selection-color: %3; outline: none; }
 QPushButton, QToolButton[role="button"] { background: %9; border: 1px solid %1; border-radius: 4px; padding: 4px 12px; min-height: 18px; }
 QToolButton[role="button"] { padding: 4px 22px 4px 10px; }

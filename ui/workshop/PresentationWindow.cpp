@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/PresentationWindow.h"
+
+#include "ui/workshop/StageView.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+PresentationWindow::PresentationWindow(WorkshopDesk &desk)
+    : m_desk(desk)
+    , m_stage(new StageView(desk))
+{
+    setObjectName(QStringLiteral("presentation"));
+    setWindowTitle(tr("Workshop"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stage);
+    connect(&desk, &QObject::destroyed, this, &QWidget::close);
+}
+
+void PresentationWindow::showOnProjector(const QWidget &facilitator)
+{
+    const QList<QScreen *> screens = QApplication::screens();
+    const auto other = std::ranges::find_if(screens, [&facilitator](const QScreen *screen) { return screen != facilitator.screen(); });
+    setGeometry((other != screens.end() ? *other : facilitator.screen())->geometry());
+    showFullScreen();
+    activateWindow();
+    setFocus();
+}
+
+void PresentationWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // 16 pt and up for the body (10.5 pt at scale 1), larger with the screen; a quarter more on a high one.
+    m_stage->setScale(std::clamp(std::min(width() / 860.0, height() / 500.0), 1.0, 4.0));
+}
+
+void PresentationWindow::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+    case Qt::Key_F5: close(); return;
+    case Qt::Key_PageDown:
+    case Qt::Key_Right: m_desk.step(1); return;
+    case Qt::Key_PageUp:
+    case Qt::Key_Left: m_desk.step(-1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: m_desk.canReveal() ? m_desk.revealVotes() : m_desk.openVote(); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
