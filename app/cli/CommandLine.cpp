@@ -5,6 +5,7 @@
 #include "app/cli/Verbs.h"
 
 #include "core/risk/LossFigures.h"
+#include "core/workshop/RoomServer.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -331,6 +332,23 @@ void addSessionVerb(VerbTable &verbs, Given &given, Status &status)
     session->callback([&] { status = runSession(given.session.arguments(given.file), verbs.context()); });
 }
 
+void addServeVerb(VerbTable &verbs, Given &given, Status &status)
+{
+    CLI::App *serve = verbs.verb("serve", QT_TRANSLATE_NOOP("CommandLine", "Serve the voting page of a workshop session to the phones in the room"));
+    verbs.file(serve, given.file);
+    serve->add_option("--session", given.id, help(QT_TRANSLATE_NOOP("CommandLine", "Which session: id or name; without it, the newest that is not closed")));
+    serve->add_option("--bind", given.names, help(QT_TRANSLATE_NOOP("CommandLine", "Address of this computer to serve on; without it, that of the local network")))
+        ->expected(1)
+        ->option_text("ADDR");
+    serve->add_option("--port", given.count, help(QT_TRANSLATE_NOOP("CommandLine", "Port; 0 takes any that is free. Without it, 8137")))->check(CLI::Range(0, 65535));
+    serve->add_flag("--https", given.strict, help(QT_TRANSLATE_NOOP("CommandLine", "Encrypt all of it, with a certificate made for this start")));
+    serve->add_flag("--admit-all", given.accept, help(QT_TRANSLATE_NOOP("CommandLine", "Let everybody in who knows the code")));
+    serve->callback([&, serve] {
+        const int port = serve->count("--port") > 0 ? given.count : RoomServer::usualPort;
+        status = runServe({qt(given.file), qt(given.id), qt(given.names).value(0), port, given.strict, given.accept}, verbs.context());
+    });
+}
+
 void addImportVerbs(VerbTable &verbs, Given &given, Status &status)
 {
     CLI::App *out = verbs.verb("export", QT_TRANSLATE_NOOP("CommandLine", "Write the whole project for other programs"), false);
@@ -465,6 +483,7 @@ CommandLine CommandLine::run(int argc, char **argv)
     addAssessmentVerbs(verbs, given, line.status);
     addAnalysisVerbs(verbs, given, line.status);
     addSessionVerb(verbs, given, line.status);
+    addServeVerb(verbs, given, line.status);
     addImportVerbs(verbs, given, line.status);
     addPictureVerbs(verbs, given, line.status);
     try {

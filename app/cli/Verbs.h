@@ -98,6 +98,16 @@ struct PathsArguments
     QString to;
 };
 int runPaths(const PathsArguments &arguments, const CommandContext &context);
+struct ServeArguments
+{
+    QString file;
+    QString session; ///< id or name; empty = the newest that is not closed
+    QString bind;    ///< empty = the first address of the local network
+    int port = 0;
+    bool https = false;
+    bool admitAll = false;
+};
+int runServe(const ServeArguments &arguments, const CommandContext &context);
 int runFrameworks(const QString &file, const CommandContext &context);
 int runSl(const QString &file, const CommandContext &context);
 struct ProfileArguments
