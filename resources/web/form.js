@@ -79,18 +79,20 @@
         return labels;
     };
 
+    // Scales have names of their own; worksheets' steps may only have their number, and then a text.
+    tandem.stepName = function (step) {
+        var name = tandem.pick(step.name);
+        return name && name !== String(step.value) ? name : tandem.pick(step.text);
+    };
     function stepLabel(step) {
-        var name = tandem.pick(step.name), text = tandem.pick(step.text), words = h('span', { class: 'words' });
-        words.append(name && name !== String(step.value) ? name : text);
-        if (text && name && name !== String(step.value) && text !== name) words.append(h('small', {}, text));
-        var both = document.createDocumentFragment();
-        both.append(h('span', { class: 'value' }, String(step.value)), words);
+        var name = tandem.stepName(step), text = tandem.pick(step.text), both = document.createDocumentFragment();
+        both.append(h('span', { class: 'value' }, String(step.value)), h('span', { class: 'words' }, name, text && text !== name ? h('small', {}, text) : null));
         return both;
     }
 
     function wordsOf(item, key, open) {
         var text = tandem.pick(item[key]);
-        return text ? h('details', { class: 'words', open: open }, h('summary', {}, t(key)), h('p', {}, text)) : null;
+        return text ? h('details', { class: 'words', open: open }, h('summary', {}, t(key)), h('p', {}, text)) : '';
     }
 
     tandem.heading = function (item, level) {
@@ -110,7 +112,8 @@
         var frame = tandem.pick(item.timeFrame), attacker = tandem.pick(item.attackerHas);
         if (frame) form.append(h('p', { class: 'small' }, t('timeFrame', frame)));
         if (attacker) form.append(h('p', { class: 'small' }, t('attackerHas', attacker)));
-        [wordsOf(item, 'itWords', team === 'it'), wordsOf(item, 'otWords', team === 'ot')].forEach(function (words) { if (words) form.append(words); });
+        // One's own words first, unfolded; the others' one tap away.
+        (team === 'it' ? ['itWords', 'otWords'] : ['otWords', 'itWords']).forEach(function (key, index) { form.append(wordsOf(item, key, index === 0)); });
         var options = item.steps.map(function (step) { return { value: step.value, label: stepLabel(step) }; });
         options.push({ value: null, label: t('dontKnow'), class: 'unknown' });
         var steps = h('fieldset', { 'aria-labelledby': 'asked-' + item.id });

@@ -159,10 +159,11 @@ tandem.room = function () {
         cast = JSON.stringify(choice);
         voteState = 'sending';
         tellVote();
+        if (!socket) tandem.say(t('lostVote'));
         sendPending();
     }
     function sendPending() {
-        if (!me.pending) return;
+        if (!me.pending || !socket) return;
         send(Object.assign({ t: 'vote' }, me.pending));
         clearTimeout(ackTimer);
         ackTimer = setTimeout(function () { if (socket) socket.close(), lost(); }, 6000);
@@ -239,9 +240,7 @@ tandem.room = function () {
         all.append(shown.strips.length ? revealTable() : h('p', {}, t('noVotes')));
         var list = h('dl');
         shown.card.steps.forEach(function (step) {
-            list.append(h('div', {}, h('dt', {}, String(step.value)), h('dd', {}, [tandem.pick(step.name), tandem.pick(step.text)].filter(function (text, i, both) {
-                return text && text !== String(step.value) && both.indexOf(text) === i;
-            }).join(': '))));
+            list.append(h('div', {}, h('dt', {}, String(step.value)), h('dd', {}, tandem.stepName(step))));
         });
         all.append(list);
         return all;

@@ -48,7 +48,7 @@ class TestRoomServer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     // --- joining ---
 
