@@ -468,6 +468,30 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message numerus="yes">
+        <source>%n devices in the room</source>
+        <translation>
+            <numerusform>%n device in the room</numerusform>
+            <numerusform>%n devices in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who comes and votes: %n wait</source>
+        <translation>
+            <numerusform>Who comes and votes: %n waits</numerusform>
+            <numerusform>Who comes and votes: %n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes were taken from the file.</source>
+        <translation>
+            <numerusform>%n vote was taken from the file.</numerusform>
+            <numerusform>%n votes were taken from the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScalesPage</name>
     <message numerus="yes">
         <source>%n steps</source>

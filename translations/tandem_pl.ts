@@ -1716,6 +1716,81 @@
     </message>
 </context>
 <context>
+    <name>BallotFile</name>
+    <message>
+        <source>A ballot is for somebody who votes in this session.</source>
+        <translation>Karta do głosowania jest dla kogoś, kto głosuje w tej sesji.</translation>
+    </message>
+    <message>
+        <source>This person votes by phone already: one person has one voice.</source>
+        <translation>Ta osoba głosuje już telefonem: jedna osoba ma jeden głos.</translation>
+    </message>
+    <message>
+        <source>Nothing on this agenda can be voted on by file any more.</source>
+        <translation>Nad żadną pozycją porządku spotkania nie można już głosować plikiem.</translation>
+    </message>
+    <message>
+        <source>Ballot file made: %1</source>
+        <translation>Utworzono plik do głosowania: %1</translation>
+    </message>
+    <message>
+        <source>Vote %1 in this return file is damaged; nothing was read.</source>
+        <translation>Głos %1 w tym pliku zwrotnym jest uszkodzony; niczego nie odczytano.</translation>
+    </message>
+    <message>
+        <source>Vote %1 in this return file is the second one on the same item; nothing was read.</source>
+        <translation>Głos %1 w tym pliku zwrotnym jest drugim na tę samą pozycję; niczego nie odczytano.</translation>
+    </message>
+    <message>
+        <source>This is not a ballot, or it was cut off on its way.</source>
+        <translation>To nie jest karta do głosowania albo plik został po drodze ucięty.</translation>
+    </message>
+    <message>
+        <source>This item is not on the ballot.</source>
+        <translation>Tej pozycji nie ma na karcie do głosowania.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale of this item.</source>
+        <translation>Wartości %1 nie ma na skali tej pozycji.</translation>
+    </message>
+    <message>
+        <source>No item of the ballot was answered.</source>
+        <translation>Na żadną pozycję karty nie odpowiedziano.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any return file can be.</source>
+        <translation>Ten plik jest większy, niż może być plik zwrotny.</translation>
+    </message>
+    <message>
+        <source>This is the ballot itself, not the return file.</source>
+        <translation>To sama karta do głosowania, a nie plik zwrotny.</translation>
+    </message>
+    <message>
+        <source>Open it, fill it in and save the return file.</source>
+        <translation>Otwórz ją, wypełnij i zapisz plik zwrotny.</translation>
+    </message>
+    <message>
+        <source>This is not a return file, or it was cut off on its way.</source>
+        <translation>To nie jest plik zwrotny albo został po drodze ucięty.</translation>
+    </message>
+    <message>
+        <source>This is not a return file of a ballot.</source>
+        <translation>To nie jest plik zwrotny karty do głosowania.</translation>
+    </message>
+    <message>
+        <source>This return file comes from a newer Tandem.</source>
+        <translation>Ten plik zwrotny pochodzi z nowszej wersji Tandem.</translation>
+    </message>
+    <message>
+        <source>This return file does not say whose votes it holds.</source>
+        <translation>Z tego pliku zwrotnego nie wynika, czyje głosy zawiera.</translation>
+    </message>
+    <message>
+        <source>This return file holds no votes.</source>
+        <translation>W tym pliku zwrotnym nie ma głosów.</translation>
+    </message>
+</context>
+<context>
     <name>BallotOutcome</name>
     <message>
         <source>The vote is in.</source>
@@ -3579,6 +3654,38 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>consensus: the word that was understood differently</source>
         <translation>consensus: słowo, które rozumiano różnie</translation>
+    </message>
+    <message>
+        <source>ballot: write the ballot of --as as a file, a web page or (ending .json) data; no vote is cast</source>
+        <translation>ballot: zapisuje kartę osoby --as jako plik, stronę WWW lub (przy .json) dane; głos nie jest oddawany</translation>
+    </message>
+    <message>
+        <source>ballot: take the votes of a returned ballot file</source>
+        <translation>ballot: przyjmuje głosy ze zwróconego pliku karty</translation>
+    </message>
+    <message>
+        <source>Serve the voting page of a workshop session to the phones in the room</source>
+        <translation>Udostępnij telefonom na sali stronę do głosowania w sesji warsztatów</translation>
+    </message>
+    <message>
+        <source>Which session: id or name; without it, the newest that is not closed</source>
+        <translation>Która sesja: identyfikator lub nazwa; bez tego najnowsza niezamknięta</translation>
+    </message>
+    <message>
+        <source>Address of this computer to serve on; without it, that of the local network</source>
+        <translation>Adres tego komputera, pod którym strona jest dostępna; bez tego adres w sieci lokalnej</translation>
+    </message>
+    <message>
+        <source>Port; 0 takes any that is free. Without it, 8137</source>
+        <translation>Port; 0 oznacza dowolny wolny. Bez tego 8137</translation>
+    </message>
+    <message>
+        <source>Encrypt all of it, with a certificate made for this start</source>
+        <translation>Szyfruj całość, certyfikatem utworzonym na to uruchomienie</translation>
+    </message>
+    <message>
+        <source>Let everybody in who knows the code</source>
+        <translation>Wpuszczaj każdego, kto zna kod</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8212,13 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Kod QR: %1</translation>
+    </message>
+</context>
+<context>
     <name>RatingsTable</name>
     <message>
         <source>The first line names no rater.</source>
@@ -9226,6 +9340,216 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolny</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>With a certificate made for this session: phones warn of it once, compare the fingerprint. Against who could rewrite what goes over the Wi-Fi</source>
+        <translation>Z certyfikatem utworzonym na tę sesję: telefony ostrzegą raz, porównaj odcisk. Chroni przed kimś, kto mógłby zmieniać ruch w sieci Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Others may join</source>
+        <translation>Można dołączać</translation>
+    </message>
+    <message>
+        <source>Role or name</source>
+        <translation>Rola lub nazwisko</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Zespół</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who comes and votes</source>
+        <translation>Kto przychodzi i głosuje</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Wpuść</translation>
+    </message>
+    <message>
+        <source>Let all in</source>
+        <translation>Wpuść wszystkich</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Their vote in an open round does not count</source>
+        <translation>Głos tej osoby w otwartej rundzie się nie liczy</translation>
+    </message>
+    <message>
+        <source>Ballot as a file…</source>
+        <translation>Karta jako plik…</translation>
+    </message>
+    <message>
+        <source>For who cannot come: a page that opens in any browser without a network</source>
+        <translation>Dla nieobecnych: strona, która otwiera się w każdej przeglądarce bez sieci</translation>
+    </message>
+    <message>
+        <source>Read a returned ballot…</source>
+        <translation>Wczytaj zwróconą kartę…</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Zamknij salę</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Otwórz salę</translation>
+    </message>
+    <message>
+        <source>Prepare a session first</source>
+        <translation>Najpierw przygotuj sesję</translation>
+    </message>
+    <message>
+        <source>“New session…” stands under Vote.</source>
+        <translation>„Nowa sesja…” jest w części Głosowanie.</translation>
+    </message>
+    <message>
+        <source>This session is closed</source>
+        <translation>Ta sesja jest zamknięta</translation>
+    </message>
+    <message>
+        <source>The room is closed</source>
+        <translation>Sala jest zamknięta</translation>
+    </message>
+    <message>
+        <source>Open the room, and phones and laptops in the same Wi-Fi can vote in their browser, with nothing installed. Votes are sealed on the phone and stay sealed here until the reveal: who listens on the Wi-Fi reads none, and nobody can forge or double one.
+
+Who can rewrite what goes over the Wi-Fi could change the page itself: against that there is HTTPS with the fingerprint shown here, or the ballot as a file. Who controls the facilitator&apos;s account on this computer controls the session.</source>
+        <translation>Otwórz salę, a telefony i laptopy w tej samej sieci Wi-Fi mogą głosować w przeglądarce, bez instalowania czegokolwiek. Głosy są pieczętowane w telefonie i pozostają tu zapieczętowane do odsłonięcia: kto podsłuchuje Wi-Fi, żadnego nie odczyta, i nikt nie podrobi ani nie powieli głosu.
+
+Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chroni przed tym HTTPS z pokazanym tu odciskiem albo karta jako plik. Kto ma władzę nad kontem prowadzącego na tym komputerze, ma władzę nad sesją.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices in the room</source>
+        <translation>
+            <numerusform>%n urządzenie w sali</numerusform>
+            <numerusform>%n urządzenia w sali</numerusform>
+            <numerusform>%n urządzeń w sali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate: %1</source>
+        <translation>Odcisk certyfikatu: %1</translation>
+    </message>
+    <message>
+        <source>Scan the picture, or type the address and the code. Then choose a name and a team, and wait to be let in.</source>
+        <translation>Zeskanuj obrazek albo wpisz adres i kod. Potem wybierz nazwę i zespół i poczekaj na wpuszczenie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who comes and votes: %n wait</source>
+        <translation>
+            <numerusform>Kto przychodzi i głosuje: %n czeka</numerusform>
+            <numerusform>Kto przychodzi i głosuje: %n czekają</numerusform>
+            <numerusform>Kto przychodzi i głosuje: %n czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the person first.</source>
+        <translation>Najpierw wybierz osobę.</translation>
+    </message>
+    <message>
+        <source>Add who is missing under Agenda and people.</source>
+        <translation>Brakujące osoby dodaj w części Porządek i uczestnicy.</translation>
+    </message>
+    <message>
+        <source>Ballot for %1</source>
+        <translation>Karta: %1</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Strona WWW (*.html)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Nie można zapisać pliku: %1.</translation>
+    </message>
+    <message>
+        <source>The ballot is in %1. SHA-256, to be compared by telephone: %2</source>
+        <translation>Karta jest w %1. SHA-256 do porównania przez telefon: %2</translation>
+    </message>
+    <message>
+        <source>Returned ballot</source>
+        <translation>Zwrócona karta</translation>
+    </message>
+    <message>
+        <source>Returned ballots (*.json);;All files (*)</source>
+        <translation>Zwrócone karty (*.json);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Nie można odczytać pliku: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes were taken from the file.</source>
+        <translation>
+            <numerusform>Z pliku przyjęto %n głos.</numerusform>
+            <numerusform>Z pliku przyjęto %n głosy.</numerusform>
+            <numerusform>Z pliku przyjęto %n głosów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nie przyjęto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomServer</name>
+    <message>
+        <source>The page cannot be served: %1.</source>
+        <translation>Strony nie można udostępnić: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another address of this computer or another port.</source>
+        <translation>Wybierz inny adres tego komputera albo inny port.</translation>
+    </message>
+    <message>
+        <source>it wants one address of this computer</source>
+        <translation>potrzebny jest jeden konkretny adres tego komputera</translation>
+    </message>
+    <message>
+        <source>No certificate can be made on this computer.</source>
+        <translation>Na tym komputerze nie można utworzyć certyfikatu.</translation>
+    </message>
+    <message>
+        <source>Serve the page without HTTPS.</source>
+        <translation>Udostępnij stronę bez HTTPS.</translation>
+    </message>
+    <message>
+        <source>This session is closed, so nobody can join it.</source>
+        <translation>Ta sesja jest zamknięta, więc nikt nie może do niej dołączyć.</translation>
+    </message>
+</context>
+<context>
     <name>Round</name>
     <message>
         <source>Round of votes</source>
@@ -9827,6 +10151,81 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>ServeVerb</name>
+    <message>
+        <source>There is no session in this project that is prepared or running.</source>
+        <translation>W tym projekcie nie ma sesji przygotowanej ani trwającej.</translation>
+    </message>
+    <message>
+        <source>Prepare one first: in the window under Scoring together, or by the verb session.</source>
+        <translation>Najpierw ją przygotuj: w oknie, w części Wspólna ocena, albo poleceniem session.</translation>
+    </message>
+    <message>
+        <source>Type admit NAME, remove NAME, open ITEM, reveal, close or join (whether others may join), end or quit.</source>
+        <translation>Wpisz admit NAZWA, remove NAZWA, open POZYCJA, reveal, close lub join (czy inni mogą dołączać), end albo quit.</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <translation>%1 bierze udział.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be let in: type admit %2</source>
+        <translation>%1 prosi o wpuszczenie: wpisz admit %2</translation>
+    </message>
+    <message>
+        <source>Voted: %1 of %2</source>
+        <translation>Głosy: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Nobody of that name waits to be let in.</source>
+        <translation>Nikt o tej nazwie nie czeka na wpuszczenie.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name takes part.</source>
+        <translation>Nikt o tej nazwie nie bierze udziału.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Usunięto: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such item on the agenda.</source>
+        <translation>Nie ma takiej pozycji w porządku spotkania.</translation>
+    </message>
+    <message>
+        <source>Open: %1. %2 (%3)</source>
+        <translation>Otwarte: %1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No item is open.</source>
+        <translation>Żadna pozycja nie jest otwarta.</translation>
+    </message>
+    <message>
+        <source>Joining is open.</source>
+        <translation>Dołączanie jest otwarte.</translation>
+    </message>
+    <message>
+        <source>Joining is closed.</source>
+        <translation>Dołączanie jest zamknięte.</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Sesja: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1   Room code: %2</source>
+        <translation>Adres: %1   Kod sesji: %2</translation>
+    </message>
+    <message>
+        <source>Certificate, SHA-256: %1</source>
+        <translation>Certyfikat, SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Stop with Ctrl+C or by typing quit; the session stays as it is.</source>
+        <translation>Zakończ przez Ctrl+C albo wpisując quit; sesja zostaje taka, jaka jest.</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Service</source>
@@ -10095,6 +10494,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Done.</source>
         <translation>Gotowe.</translation>
+    </message>
+    <message>
+        <source>Ballot for %1; SHA-256 %2</source>
+        <translation>Karta: %1; SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Nie można odczytać pliku: %1.</translation>
+    </message>
+    <message>
+        <source>Votes taken: %1, not taken: %2</source>
+        <translation>Głosy przyjęte: %1, nieprzyjęte: %2</translation>
     </message>
 </context>
 <context>
@@ -11909,6 +12320,10 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Results</source>
         <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefony</translation>
     </message>
 </context>
 <context>

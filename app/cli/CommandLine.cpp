@@ -106,11 +106,14 @@ struct GivenSession
     std::string minority;
     std::string actions;
     std::string word;
+    std::string from;
+    std::string to;
+    bool force = false;
 
     [[nodiscard]] SessionArguments arguments(const std::string &file) const
     {
         return {qt(file), qt(action), qt(item), qt(session), qt(name), qt(participants), qt(items), qt(framework), qt(scope), qt(state), categories, fixedFromHazop,
-                namesHidden, qt(timeFrame), qt(as), qt(value), qt(confidence), qt(reason), qt(remark), qt(minority), qt(actions), qt(word)};
+                namesHidden, qt(timeFrame), qt(as), qt(value), qt(confidence), qt(reason), qt(remark), qt(minority), qt(actions), qt(word), qt(from), qt(to), force};
     }
 };
 
@@ -329,6 +332,9 @@ void addSessionVerb(VerbTable &verbs, Given &given, Status &status)
     text("--minority", to.minority, QT_TRANSLATE_NOOP("CommandLine", "consensus: the opinion of who did not agree, word for word"));
     text("--actions", to.actions, QT_TRANSLATE_NOOP("CommandLine", "consensus: what is to be done"));
     text("--word", to.word, QT_TRANSLATE_NOOP("CommandLine", "consensus: the word that was understood differently"));
+    text("--to", to.to, QT_TRANSLATE_NOOP("CommandLine", "ballot: write the ballot of --as as a file, a web page or (ending .json) data; no vote is cast"));
+    text("--from", to.from, QT_TRANSLATE_NOOP("CommandLine", "ballot: take the votes of a returned ballot file"));
+    session->add_flag("--force", to.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));
     session->callback([&] { status = runSession(given.session.arguments(given.file), verbs.context()); });
 }
 

@@ -2,8 +2,11 @@
 #include "app/cli/Verbs.h"
 
 #include "core/model/Person.h"
+#include "core/workshop/BallotFile.h"
 #include "core/workshop/SessionRun.h"
 #include "core/workshop/SessionSummary.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -259,6 +262,45 @@ int begin(Project &project, const SessionArguments &arguments, const CommandCont
                           .arg(json.value(u"recoveryKey"_s).toString()), context);
 }
 
+int issueBallot(SessionRun &run, const SessionArguments &arguments, const CommandContext &context)
+{
+    const auto person = voterFor(run, arguments.as, context.words);
+    if (!person)
+        return fail(person.error());
+    if (const Result<void> writable = checkOutput(arguments.to, arguments.force); !writable)
+        return fail(writable.error());
+    const auto issued = arguments.to.endsWith(u".json") ? BallotFile::json(run, person->id) : BallotFile::page(run, person->id, context.words.language());
+    if (!issued)
+        return fail(issued.error());
+    if (const Result<void> written = writeOutput(arguments.to, issued->content, arguments.force); !written)
+        return fail(written.error());
+    if (arguments.to == "-"_L1)
+        return Done;
+    return show({{u"participant"_s, person->id.text()}, {u"sha256"_s, issued->sha256}}, context.words.translate("SessionVerb", "Ballot for %1; SHA-256 %2").arg(person->name, issued->sha256), context);
+}
+
+int takeReturned(SessionRun &run, const SessionArguments &arguments, const CommandContext &context)
+{
+    QFile file(arguments.from);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({.what = context.words.translate("SessionVerb", "The file cannot be read: %1.").arg(file.errorString()), .where = arguments.from});
+    const auto returned = BallotFile::readReturn(file.read(BallotFile::largestReturn + 1));
+    if (!returned)
+        return fail(returned.error());
+    const auto outcomes = run.take(returned->ballots);
+    if (!outcomes)
+        return fail(outcomes.error());
+    qint64 taken = 0;
+    QJsonArray skipped;
+    for (size_t i = 0; i < outcomes->size(); ++i) {
+        if ((*outcomes)[i] == BallotOutcome::Kept || (*outcomes)[i] == BallotOutcome::Changed)
+            ++taken;
+        else
+            skipped.append(QJsonObject {{u"item"_s, returned->ballots[i].item.text()}, {u"why"_s, ballotOutcomeText((*outcomes)[i], context.words)}});
+    }
+    return show({{u"taken"_s, taken}, {u"skipped"_s, skipped}}, context.words.translate("SessionVerb", "Votes taken: %1, not taken: %2").arg(taken).arg(skipped.size()), context);
+}
+
 int ballot(SessionRun &run, const SessionArguments &arguments, const CommandContext &context)
 {
     const auto item = itemFor(run, arguments.item, context.words);
@@ -350,6 +392,10 @@ int runSession(const SessionArguments &arguments, const CommandContext &context)
     if (!session)
         return fail(session.error());
     SessionRun run(**project, *session, SessionKeys::ofThisPerson());
+    if (arguments.action == "ballot"_L1 && !arguments.from.isEmpty())
+        return takeReturned(run, arguments, context);
+    if (arguments.action == "ballot"_L1 && !arguments.to.isEmpty())
+        return issueBallot(run, arguments, context);
     if (arguments.action == "ballot"_L1)
         return ballot(run, arguments, context);
     if (arguments.action == "reveal"_L1)

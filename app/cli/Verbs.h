@@ -82,6 +82,9 @@ struct SessionArguments
     QString minority;
     QString actions;
     QString word;
+    QString from; ///< ballot: a returned ballot file
+    QString to;   ///< ballot: where the ballot file of the person goes
+    bool force = false;
 };
 int runSession(const SessionArguments &arguments, const CommandContext &context);
 struct OutageArguments

@@ -2,12 +2,14 @@
 // A workshop in the real window, driven by button and key. With TANDEM_PICTURES=FOLDER it leaves a picture of each step.
 #include "core/catalog/NewProject.h"
 #include "core/model/Scenario.h"
+#include "core/workshop/RoomServer.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/workshop/BallotDialog.h"
 #include "ui/workshop/DecisionDialog.h"
 #include "ui/workshop/PrepareDialog.h"
 #include "ui/workshop/PresentationWindow.h"
+#include "ui/workshop/RoomPage.h"
 #include "ui/workshop/StageView.h"
 #include "ui/workshop/VotePage.h"
 
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -143,6 +146,37 @@ private Q_SLOTS:
         picture(u"6-presentation"_s, presentation);
         QTest::keyClick(presentation, Qt::Key_Escape);
         QVERIFY(QTest::qWaitFor([this] { return page().presentation() == nullptr; }));
+    }
+
+    void theRoomOpensWithItsCodeAndCloses()
+    {
+        prepare();
+        click(*m_window, u"roomView"_s);
+        QApplication::processEvents();
+        auto *address = m_window->findChild<QComboBox *>(u"address"_s);
+        address->setCurrentIndex(address->findText(u"127.0.0.1"_s));
+        m_window->findChild<QSpinBox *>(u"port"_s)->setValue(0);
+        click(*m_window, u"startRoom"_s);
+        QVERIFY(desk().room());
+        QVERIFY(m_window->findChild<QrPicture *>()->isVisible());
+        QVERIFY(m_window->findChild<QLabel *>(u"roomAddress"_s)->text().startsWith(u"http://127.0.0.1:"_s));
+        picture(u"8-room"_s);
+        click(*m_window, u"startRoom"_s);
+        QVERIFY(!desk().room());
+    }
+
+    void aBallotGoesOutAsAFile()
+    {
+        prepare();
+        click(*m_window, u"roomView"_s);
+        QApplication::processEvents();
+        m_dialogs.file = m_folder->filePath(u"ballot.html"_s);
+        m_window->findChild<QTableWidget *>(u"comers"_s)->selectRow(0);
+        click(*m_window, u"issueBallot"_s);
+        QFile file(m_dialogs.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("tandem-ballot"));
+        QVERIFY(std::ranges::any_of(desk().run()->people(), [](const Participant &person) { return person.way == VotingWay::File; }));
     }
 
     void theMinutesAreSaved()

@@ -220,7 +220,7 @@ void AgendaPage::addPerson()
 void AgendaPage::admitPerson()
 {
     if (const Id<Participant> person = currentPerson(); person.isValid())
-        report(m_desk.run()->admit(person));
+        m_desk.admit(person);
 }
 
 void AgendaPage::removePerson()

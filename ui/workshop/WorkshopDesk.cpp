@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/WorkshopDesk.h"
 
+#include "core/workshop/RoomServer.h"
+
 #include <algorithm>
 
 WorkshopDesk::WorkshopDesk(Workbench &workbench)
@@ -11,6 +13,8 @@ WorkshopDesk::WorkshopDesk(Workbench &workbench)
     connect(&workbench.project(), &Project::ballotsChanged, this, &WorkshopDesk::changed);
     pickSession();
 }
+
+WorkshopDesk::~WorkshopDesk() = default;
 
 WorkshopDesk &WorkshopDesk::of(Workbench &workbench)
 {
@@ -31,6 +35,7 @@ void WorkshopDesk::follow()
 
 void WorkshopDesk::pickSession()
 {
+    m_room.reset();
     m_run.reset();
     m_item = {};
     const std::vector<Session> sessions = m_workbench.project().all<Session>();
@@ -44,6 +49,7 @@ void WorkshopDesk::showSession(const Id<Session> &session)
 {
     if (m_run && m_run->id() == session)
         return;
+    m_room.reset();
     m_run = std::make_unique<SessionRun>(m_workbench.project(), session, SessionKeys::ofThisPerson());
     m_summary.reset();
     m_item = {};
@@ -58,6 +64,34 @@ void WorkshopDesk::showSession(const Id<Session> &session)
     else if (!items.empty())
         m_item = items.front().id;
     Q_EMIT changed();
+}
+
+Result<void> WorkshopDesk::openRoom(const QString &address, quint16 port, bool https)
+{
+    const Result<Sealing::KeyPair> keys = SessionKeys::ofThisPerson().find(m_run->session());
+    if (!keys)
+        return std::unexpected(keys.error());
+    auto started = RoomServer::start(*m_run, {.bindAddress = address, .port = port, .https = https, .code = RoomServer::codeOf(keys->secretKey)});
+    if (!started)
+        return std::unexpected(started.error());
+    m_room = std::move(*started);
+    connect(m_room.get(), &RoomServer::devicesChanged, this, &WorkshopDesk::changed);
+    connect(m_room.get(), &RoomServer::wentWrong, &m_workbench, &Workbench::report);
+    // Queued: the room is still in its own function.
+    connect(m_room.get(), &RoomServer::stopped, this, &WorkshopDesk::closeRoom, Qt::QueuedConnection);
+    Q_EMIT changed();
+    return {};
+}
+
+void WorkshopDesk::closeRoom()
+{
+    m_room.reset();
+    Q_EMIT changed();
+}
+
+void WorkshopDesk::admit(const Id<Participant> &person)
+{
+    report(m_room ? m_room->admit(person) : m_run->admit(person));
 }
 
 std::optional<AgendaItem> WorkshopDesk::item() const

@@ -5,6 +5,8 @@
 #include "core/workshop/SessionRun.h"
 #include "ui/record/Workbench.h"
 
+class RoomServer;
+
 /// The session and the item that all views of the workshop look at, and what can be done with them. One for each window;
 /// the presentation window shows the same desk.
 class WorkshopDesk : public QObject
@@ -27,6 +29,13 @@ public:
     void showItem(const Id<AgendaItem> &item);
     void step(int by); ///< along the agenda
 
+    // --- the room: phones ---
+
+    [[nodiscard]] RoomServer *room() const { return m_room.get(); } ///< null while it is closed
+    [[nodiscard]] Result<void> openRoom(const QString &address, quint16 port, bool https);
+    void closeRoom();
+    void admit(const Id<Participant> &person);
+
     // What the keys and buttons do; problems go to the message bar.
     void openVote();
     void revealVotes();
@@ -43,12 +52,14 @@ Q_SIGNALS:
 
 private:
     explicit WorkshopDesk(Workbench &workbench);
+    ~WorkshopDesk() override;
     void follow();
     void pickSession();
     void report(const Result<void> &done);
 
     Workbench &m_workbench;
     std::unique_ptr<SessionRun> m_run;
+    std::unique_ptr<RoomServer> m_room; ///< stands below the run: it goes first
     Id<AgendaItem> m_item;
     std::optional<SessionSummary> m_summary;
 };

@@ -6,6 +6,7 @@
 #include "core/model/Session.h"
 #include "ui/workshop/AgendaPage.h"
 #include "ui/workshop/ResultsPage.h"
+#include "ui/workshop/RoomPage.h"
 #include "ui/workshop/VotePage.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ SectionedPage *makeWorkshopWorkspace(Workbench &workbench, QWidget *parent)
                                   [](Workbench &bench, QWidget *owner) -> QWidget * { return new VotePage(bench, owner); }},
                                  {u"agenda"_s, name(QT_TRANSLATE_NOOP("WorkshopWorkspace", "Agenda and people")), {&Participant::kind()},
                                   [](Workbench &bench, QWidget *owner) -> QWidget * { return new AgendaPage(bench, owner); }},
+                                 {u"room"_s, name(QT_TRANSLATE_NOOP("WorkshopWorkspace", "Phones")), {},
+                                  [](Workbench &bench, QWidget *owner) -> QWidget * { return new RoomPage(bench, owner); }},
                                  {u"results"_s, name(QT_TRANSLATE_NOOP("WorkshopWorkspace", "Results")), {},
                                   [](Workbench &bench, QWidget *owner) -> QWidget * { return new ResultsPage(bench, owner); }},
                              },
