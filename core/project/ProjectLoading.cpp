@@ -17,18 +17,30 @@ constexpr int firstRows = 200;
 
 using LoadResult = Result<std::shared_ptr<RecordStore::Loader>>;
 
-LoadResult readRecords(Sqlite &connection, const RecordKind &kind, int limit)
+/// The file may have fewer columns (read-only, older) or more (read-only, newer): by name, and absent ones stay empty.
+Result<QSet<QByteArray>> presentColumns(Sqlite &connection, const RecordKind &kind)
 {
-    // The file may have fewer columns (read-only, older) or more (read-only, newer): by name, and absent ones stay empty.
     auto columns = connection.prepare("SELECT name FROM pragma_table_info('" + QByteArray(kind.key()) + "')");
     if (!columns)
         return std::unexpected(columns.error());
     QSet<QByteArray> present;
     while (columns->step())
         present.insert(columns->text(0).toByteArray());
+    return present;
+}
+
+LoadResult readRecords(Sqlite &connection, const RecordKind &kind, int version, int limit)
+{
+    const Result<qint64> fileVersion = connection.number("PRAGMA user_version");
+    if (!fileVersion)
+        return std::unexpected(fileVersion.error());
+    const bool isOurs = *fileVersion == version; // then its schema has been compared with ours as a whole
+    const auto present = isOurs ? Result<QSet<QByteArray>>() : presentColumns(connection, kind);
+    if (!present)
+        return std::unexpected(present.error());
     QByteArray sql = "SELECT id";
     for (const Field &field : kind.fields())
-        sql += ", " + (present.contains(field.key) ? quotedName(field.key) : QByteArray("NULL"));
+        sql += ", " + (isOurs || present->contains(field.key) ? quotedName(field.key) : QByteArray("NULL"));
     sql += " FROM " + quotedName(kind.key()) + " ORDER BY id";
     if (limit > 0)
         sql += " LIMIT " + QByteArray::number(limit);
@@ -52,10 +64,10 @@ LoadResult readRecords(Sqlite &connection, const RecordKind &kind, int limit)
     return loaded;
 }
 
-LoadResult readRecordsFrom(const QString &path, const RecordKind &kind)
+LoadResult readRecordsFrom(const QString &path, const RecordKind &kind, int version)
 {
     auto connection = Sqlite::open(path, Sqlite::Mode::ReadOnly);
-    return connection ? readRecords(**connection, kind, 0) : std::unexpected(connection.error());
+    return connection ? readRecords(**connection, kind, version, 0) : std::unexpected(connection.error());
 }
 }
 
@@ -86,7 +98,7 @@ Result<void> Project::loadStores()
         if (!rows)
             return std::unexpected(rows.error());
         const bool inWorker = *rows > manyRows && !m_loading;
-        LoadResult loaded = readRecords(*m_connection, records->kind(), inWorker ? firstRows : 0);
+        LoadResult loaded = readRecords(*m_connection, records->kind(), schema().version(), inWorker ? firstRows : 0);
         if (!loaded)
             return std::unexpected(loaded.error());
         records->take(std::move(**loaded));
@@ -94,7 +106,7 @@ Result<void> Project::loadStores()
         if (inWorker) {
             m_loading = std::make_unique<Loading>();
             m_loading->store = records.get();
-            m_loading->future = QtConcurrent::run(&readRecordsFrom, m_connection->path(), std::cref(records->kind()));
+            m_loading->future = QtConcurrent::run(&readRecordsFrom, m_connection->path(), std::cref(records->kind()), schema().version());
             m_loading->future.then(this, [this](const LoadResult &) { finishLoading(); });
         }
     }
