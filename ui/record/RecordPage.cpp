@@ -23,10 +23,8 @@ RecordPage::RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *pa
     , m_kind(kind)
     , m_actions(new QHBoxLayout)
     , m_left(new QVBoxLayout)
-    , m_rows(new QSplitter(Qt::Vertical, this))
-    , m_table(new RecordTable(workbench, kind, this))
-    , m_form(new RecordForm(workbench, kind, this))
 {
+    // Each widget is made where it stays: one that moves to another parent is styled and measured again, with all in it.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -45,12 +43,13 @@ RecordPage::RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *pa
     auto *left = new QWidget(splitter);
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(0);
+    left->setLayout(m_left);
+    m_rows = new QSplitter(Qt::Vertical, left);
     m_rows->setHandleWidth(1);
     m_rows->setChildrenCollapsible(false);
-    m_rows->addWidget(m_table);
     m_left->addWidget(m_rows, 1);
-    left->setLayout(m_left);
-    splitter->addWidget(m_form);
+    m_table = new RecordTable(m_workbench, kind, m_rows);
+    m_form = new RecordForm(m_workbench, kind, splitter);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({840, 360});
     m_form->setMinimumWidth(320);
@@ -65,7 +64,7 @@ RecordPage::RecordPage(Workbench &workbench, const RecordKind &kind, QWidget *pa
 
 QPushButton *RecordPage::addAction(const QString &text, const QString &toolTip, bool changes, const std::function<void()> &run)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QPushButton(text, m_actions->parentWidget());
     button->setToolTip(toolTip);
     button->setEnabled(!changes || !m_workbench.isReadOnly());
     if (m_actions->count() == 1)

@@ -46,8 +46,8 @@ private:
     const RecordKind &m_kind;
     QHBoxLayout *m_actions;
     QVBoxLayout *m_left;
-    QSplitter *m_rows;
-    RecordTable *m_table;
+    QSplitter *m_rows = nullptr;
+    RecordTable *m_table = nullptr;
     std::vector<QWidget *> m_views;
-    RecordForm *m_form;
+    RecordForm *m_form = nullptr;
 };

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QActionGroup>
 #include <QClipboard>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ RecordTable::RecordTable(Workbench &workbench, const RecordKind &kind, QWidget *
     build();
     showCount();
     sizeColumns();
+    m_view->horizontalHeader()->show();
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         spanGroups();
         showCount();
@@ -78,7 +80,6 @@ void RecordTable::build()
     m_bar->addWidget(m_count);
     layout->addWidget(bar);
     m_view = new QTableView(this);
-    m_view->setModel(m_model);
     m_view->setItemDelegate(new RecordDelegate(m_workbench, m_view));
     m_view->setAlternatingRowColors(true);
     m_view->setShowGrid(false);
@@ -99,6 +100,8 @@ void RecordTable::build()
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setMinimumSectionSize(40);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->hide(); // until its columns have their widths: what is seen is measured at each step
+    m_view->setModel(m_model);
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
@@ -154,12 +157,17 @@ void RecordTable::sizeColumns()
     QFont bold = m_view->font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics headings(bold);
+    QHash<QString, int> measured; // the same words stand in many rows
+    const auto widthOf = [&](const QString &text) {
+        const auto known = measured.constFind(text);
+        return known != measured.cend() ? *known : *measured.insert(text, metrics.horizontalAdvance(text));
+    };
     m_wanted.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString header = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int width = headings.horizontalAdvance(header) + 34;
-        for (int row = 0; row < std::min(m_model->rowCount(), 24); ++row)
-            width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 22);
+        for (int row = 0; row < std::min(m_model->rowCount(), 24) && width < widestColumn; ++row)
+            width = std::max(width, widthOf(m_model->index(row, column).data().toString()) + 22);
         m_wanted.push_back(std::clamp(width, 56, widestColumn));
     }
     spreadColumns();
