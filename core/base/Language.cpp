@@ -40,9 +40,13 @@ Words::Words(Language language, Dialect dialect)
     : m_language(language)
     , m_dialect(dialect)
 {
-    static const std::shared_ptr<const QTranslator> english = loadTranslator(Language::English);
-    static const std::shared_ptr<const QTranslator> polish = loadTranslator(Language::Polish);
-    m_translator = language == Language::Polish ? polish : english;
+    if (language == Language::Polish) {
+        static const std::shared_ptr<const QTranslator> polish = loadTranslator(Language::Polish);
+        m_translator = polish;
+    } else {
+        static const std::shared_ptr<const QTranslator> english = loadTranslator(Language::English);
+        m_translator = english;
+    }
 }
 
 QLocale Words::locale() const
