@@ -81,7 +81,9 @@ QPixmap drawn(const QByteArray &svg, int size)
 }
 }
 
-QIcon icon(const char *name)
+namespace {
+/// Drawn at each of the sizes; null where Breeze has none of this name.
+QIcon breezeIcon(const char *name, std::initializer_list<int> sizes)
 {
     static const bool loaded = [] {
         BreezeIcons::initIcons();
@@ -97,12 +99,23 @@ QIcon icon(const char *name)
             QByteArray svg = file.readAll();
             svg.replace("#232629", Theme::colors().text.name().toLatin1());
             QIcon icon;
-            icon.addPixmap(drawn(svg, 16));
-            icon.addPixmap(drawn(svg, 22));
+            for (const int points : sizes)
+                icon.addPixmap(drawn(svg, points));
             return icon;
         }
     }
     return {};
+}
+}
+
+QIcon icon(const char *name)
+{
+    return breezeIcon(name, {16, 22});
+}
+
+QIcon smallIcon(const char *name)
+{
+    return breezeIcon(name, {16});
 }
 
 }
