@@ -31,6 +31,8 @@ void Preferences::save() const
 
 void Preferences::remember(const QString &path)
 {
+    if (!recentFiles.isEmpty() && recentFiles.front() == path)
+        return; // each saving waits for the disk, twice
     constexpr qsizetype most = 10;
     recentFiles.removeAll(path);
     recentFiles.prepend(path);
