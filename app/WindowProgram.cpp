@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WindowProgram.h"
 
+#include "core/base/LargePages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SystemDialogs.h"
+#include "ui/style/Fonts.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -10,6 +12,7 @@
 #include <QTimer>
 
 #include <cstdlib>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,9 @@ public:
 
 int runWindow(int argc, char **argv)
 {
+    preferLargePagesForHeap(std::size_t(6) << 20);
+    const std::jthread systemFonts(&Fonts::readSystemConfiguration); // takes as long as reading the project: beside it
+    QApplication::setStyle(u"Fusion"_s);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"tandem"_s);
     QApplication::setDesktopFileName(u"org.tandem.Tandem"_s);
@@ -45,11 +51,14 @@ int runWindow(int argc, char **argv)
         else
             file = arguments.at(i);
     }
-    Theme::apply(application, preferences.theme);
     SystemDialogs dialogs;
     MainWindow window(preferences, dialogs);
+    std::optional<Result<std::unique_ptr<Project>>> project;
     if (!file.isEmpty())
-        window.openProject(file);
+        project = window.readProject(file);
+    Theme::apply(application, preferences.theme);
+    if (project)
+        window.showProject(std::move(*project));
     if (qEnvironmentVariableIsSet("TANDEM_QUIT_AT_FIRST_FRAME"))
         application.installEventFilter(new QuitAtFirstFrame(&application));
     window.show();

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <cstdint>
+#include <cstdlib>
 
 #ifdef Q_OS_LINUX
 #include <sys/mman.h>
@@ -18,5 +19,18 @@ void preferLargePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t
     const std::uintptr_t last = (from + bytes) / page * page;
     if (first < last)
         (void)madvise(reinterpret_cast<void *>(first), last - first, MADV_HUGEPAGE); // a wish: refused without harm
+#endif
+}
+
+void preferLargePagesForHeap([[maybe_unused]] std::size_t bytes)
+{
+#ifdef __GLIBC__
+    // The first piece is mapped apart; freeing it makes glibc take the second from the heap and keep it there when freed.
+    void *volatile piece = std::malloc(bytes);
+    std::free(piece);
+    piece = std::malloc(bytes);
+    if (piece)
+        preferLargePages(piece, bytes);
+    std::free(piece);
 #endif
 }

@@ -274,13 +274,22 @@ QStringList MainWindow::workspaceKeys() const
 
 bool MainWindow::openProject(const QString &path)
 {
+    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
+        return true;
+    return showProject(readProject(path));
+}
+
+Result<std::unique_ptr<Project>> MainWindow::readProject(const QString &path) const
+{
     Project::Options options;
     options.author = m_preferences.author;
     options.language = m_preferences.language;
     options.loadInBackground = true;
-    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
-        return true;
-    auto opened = Project::open(path, options);
+    return Project::open(path, options);
+}
+
+bool MainWindow::showProject(Result<std::unique_ptr<Project>> opened)
+{
     if (!opened) {
         if (!m_messages)
             rebuild();

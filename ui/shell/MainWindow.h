@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QStringList workspaceKeys() const;
 
     bool openProject(const QString &path);
+    /// The two halves of openProject(): the program's start does other things between them.
+    [[nodiscard]] Result<std::unique_ptr<Project>> readProject(const QString &path) const;
+    bool showProject(Result<std::unique_ptr<Project>> opened);
     /// Selects something to look at on a page, for pictures.
     void selectFirst(const QString &workspaceKey);
     void closeProject();

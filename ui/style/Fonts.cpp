@@ -5,6 +5,8 @@
 #include <QResource>
 #include <QStringList>
 
+#include <fontconfig/fontconfig.h>
+
 using namespace Qt::StringLiterals;
 
 // Q_INIT_RESOURCE must stand outside any namespace: the linker would leave out a resource of a static library.
@@ -21,6 +23,11 @@ void addFonts(const QStringList &weights)
         QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(reinterpret_cast<const char *>(file.data()), file.size()));
     }
 }
+}
+
+void Fonts::readSystemConfiguration()
+{
+    FcInit();
 }
 
 void Fonts::loadForScreen()

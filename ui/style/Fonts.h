@@ -7,6 +7,8 @@
 /// word on every machine.
 struct Fonts
 {
+    /// Reads the system's list of fonts, which Qt needs before its first text; from any thread, before there is one.
+    static void readSystemConfiguration();
     /// Make the family known to Qt; calls after the first do nothing. Need a QGuiApplication, in its thread.
     static void loadForScreen(); ///< regular and semibold: reading a font costs a start some milliseconds
     static void loadAll();       ///< the weights of reports and drawings too
