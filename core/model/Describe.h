@@ -66,6 +66,12 @@ struct Cell<std::optional<int>>
     }
 };
 template<>
+struct Cell<std::optional<qint64>>
+{
+    static Value read(const std::optional<qint64> &m) { return m ? Value(*m) : Value(); }
+    static void write(std::optional<qint64> &m, const Value &v) { m = v.isEmpty() ? std::nullopt : std::optional(v.toInteger()); }
+};
+template<>
 struct Cell<std::optional<double>>
 {
     static Value read(const std::optional<double> &m) { return m ? Value(*m) : Value(); }
@@ -175,6 +181,12 @@ public:
     }
     template<typename... Options>
     Describe &&integer(const char *key, std::optional<int> T::*member, const char *label, Options &&...options)
+    {
+        return add(key, FieldType::Integer, member, label, std::forward<Options>(options)...);
+    }
+    /// Counters that outgrow an int.
+    template<typename... Options>
+    Describe &&integer(const char *key, std::optional<qint64> T::*member, const char *label, Options &&...options)
     {
         return add(key, FieldType::Integer, member, label, std::forward<Options>(options)...);
     }

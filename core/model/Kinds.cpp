@@ -5,9 +5,11 @@
 #include "core/model/Answer.h"
 #include "core/model/Asset.h"
 #include "core/model/Baseline.h"
+#include "core/model/Capture.h"
 #include "core/model/Conduit.h"
 #include "core/model/Dependency.h"
 #include "core/model/Evidence.h"
+#include "core/model/Flow.h"
 #include "core/model/Function.h"
 #include "core/model/ImportedFramework.h"
 #include "core/model/Interface.h"
@@ -37,7 +39,7 @@ const Kinds &Kinds::all()
                               &Term::kind(), &Placement::kind(), &Staged::kind(), &ImportedFramework::kind(),
                               &ImportedRequirement::kind(), &ImportedMapping::kind(), &Answer::kind(), &Baseline::kind(),
                               &WorkflowStep::kind(), &Scale::kind(), &ReadyMatrix::kind(), &Session::kind(), &Participant::kind(),
-                              &AgendaItem::kind(), &Round::kind()});
+                              &AgendaItem::kind(), &Round::kind(), &Capture::kind(), &Flow::kind()});
     return kinds;
 }
 

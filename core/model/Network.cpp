@@ -12,6 +12,8 @@ const RecordKind &Network::kind()
         .link("zone", &Network::zone, QT_TR_NOOP("Zone"), FieldFlag::Listed, Targets {{"zone"}},
               TermKey {"zone"}, Group::Identity)
         .fact("natted", &Network::natted, QT_TR_NOOP("Behind address translation"), Group::Description)
-        .longText("description", &Network::description, QT_TR_NOOP("Description"), Group::Description);
+        .longText("description", &Network::description, QT_TR_NOOP("Description"), Group::Description)
+        .text("dhcpRange", &Network::dhcpRange, QT_TR_NOOP("Given out by DHCP"), FieldFlag::Folded, Group::Description,
+              Help {QT_TR_NOOP("First and last address, as 10.0.0.100-10.0.0.200; several apart by semicolons.")});
     return kind;
 }

@@ -16,6 +16,7 @@ struct Network
     Id<Zone> zone;
     Fact natted;
     BilingualText description;
+    QString dhcpRange; ///< "10.0.0.100-10.0.0.200": whoever is there today is not asked for by F305.
 
     [[nodiscard]] static const RecordKind &kind();
     friend bool operator==(const Network &, const Network &) = default;
