@@ -373,10 +373,10 @@ void addImportVerbs(VerbTable &verbs, Given &given, Status &status)
     CLI::App *import = verbs.verb("import", QT_TRANSLATE_NOOP("CommandLine", "Read a foreign file into the project"));
     verbs.file(import, given.file);
     import->add_option("SOURCE", given.names, help(QT_TRANSLATE_NOOP("CommandLine", "Files to read")))->required();
-    import->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "auto, csv, xlsx, ods, oscal, ciso-assistant or stix")))
-        ->check(CLI::IsMember({"auto", "csv", "xlsx", "ods", "oscal", "ciso-assistant", "stix"}));
+    import->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "auto, csv, xlsx, ods, zeek, pcap, oscal, ciso-assistant or stix")))
+        ->check(CLI::IsMember({"auto", "csv", "xlsx", "ods", "zeek", "pcap", "oscal", "ciso-assistant", "stix"}));
     import->add_option("--map", given.map, help(QT_TRANSLATE_NOOP("CommandLine", "JSON file that says which column is which field")));
-    import->add_flag("--accept", given.accept, help(QT_TRANSLATE_NOOP("CommandLine", "Write into the register at once; without it, what was found is kept for review")));
+    import->add_flag("--accept", given.accept, help(QT_TRANSLATE_NOOP("CommandLine", "Write into the register at once; without it, what was found is kept for review (observed traffic is always written at once)")));
     import->add_flag("--dry-run", given.dryRun, help(QT_TRANSLATE_NOOP("CommandLine", "Only say what would be done")));
     import->add_flag("--strict", given.strict, help(QT_TRANSLATE_NOOP("CommandLine", "One bad row, and nothing is written")));
     import->callback([&] {

@@ -4,10 +4,12 @@
 #include "core/exchange/CisoAssistantReader.h"
 #include "core/exchange/CsvImport.h"
 #include "core/exchange/DataTree.h"
+#include "core/exchange/FlowCsv.h"
 #include "core/exchange/FrameworkImport.h"
 #include "core/exchange/OscalReader.h"
 #include "core/exchange/RequirementsCsv.h"
 #include "core/exchange/StixReader.h"
+#include "core/exchange/TrafficImport.h"
 #include "core/exchange/WorksheetBook.h"
 
 #include <QCoreApplication>
@@ -76,11 +78,15 @@ public:
         OpenFile file(request, *format);
         if (ForeignFile::isFramework(*format))
             return readTree(request.path, *format).transform([&](FrameworkLibrary library) { return file.with(std::move(library)); });
+        if (ForeignFile::isTraffic(*format))
+            return TrafficImport::read(request.path, *format, request.options.readControl()).transform([&](ObservedTraffic traffic) { return file.with(std::move(traffic)); });
         if (*format == "xlsx"_L1 || *format == "ods"_L1)
             return Workbook::read(request.path).and_then([&](std::vector<ReadSheet> sheets) { return file.withSheets(std::move(sheets), project); });
         auto reader = CsvReader::open(request.path);
         if (reader && request.map.isEmpty() && RequirementsCsv::looksLikeOne(*reader))
             return readRequirements(std::move(*reader), request.path).transform([&](FrameworkLibrary library) { return file.with(std::move(library)); });
+        if (reader && request.map.isEmpty() && FlowCsv::looksLikeOne(*reader))
+            return TrafficImport::read(request.path, u"csv"_s, request.options.readControl()).transform([&](ObservedTraffic traffic) { return file.with(std::move(traffic)); });
         return CsvImport::open(request.path, project, request.map, request.mapName).transform([&](CsvImport import) { return file.with(std::move(import)); });
     }
 
@@ -90,6 +96,8 @@ public:
             return previewFrameworks(project, *library, m_path, m_options);
         if (const auto *sheets = std::get_if<std::vector<ReadSheet>>(&m_content))
             return WorksheetBook::preview(project, *sheets, m_path, m_options);
+        if (const auto *traffic = std::get_if<ObservedTraffic>(&m_content))
+            return TrafficImport::preview(project, *traffic, m_options);
         return std::get<CsvImport>(m_content).preview(withoutPreview(m_options)).transform([this](const CsvImport::Preview &preview) {
             return named(preview.outcome);
         });
@@ -101,11 +109,13 @@ public:
             return importFrameworks(project, *library, m_path, m_options);
         if (const auto *sheets = std::get_if<std::vector<ReadSheet>>(&m_content))
             return WorksheetBook::read(project, *sheets, m_path, m_options);
+        if (const auto *traffic = std::get_if<ObservedTraffic>(&m_content))
+            return TrafficImport::write(project, *traffic, m_options);
         return std::get<CsvImport>(m_content).run(project, withoutPreview(m_options)).transform([this](const ImportOutcome &outcome) { return named(outcome); });
     }
 
 private:
-    using Content = std::variant<FrameworkLibrary, std::vector<ReadSheet>, CsvImport>;
+    using Content = std::variant<FrameworkLibrary, std::vector<ReadSheet>, CsvImport, ObservedTraffic>;
 
     OpenFile(const ForeignFile::Request &request, QString format)
         : m_path(request.path)
@@ -161,7 +171,7 @@ private:
 
 const QStringList &ForeignFile::formats()
 {
-    static const QStringList names {u"csv"_s, u"xlsx"_s, u"ods"_s, u"oscal"_s, u"ciso-assistant"_s, u"stix"_s};
+    static const QStringList names {u"csv"_s, u"xlsx"_s, u"ods"_s, u"zeek"_s, u"pcap"_s, u"oscal"_s, u"ciso-assistant"_s, u"stix"_s};
     return names;
 }
 
@@ -170,12 +180,19 @@ bool ForeignFile::isFramework(const QString &format)
     return format == "oscal"_L1 || format == "ciso-assistant"_L1 || format == "stix"_L1;
 }
 
+bool ForeignFile::isTraffic(const QString &format)
+{
+    return format == "zeek"_L1 || format == "pcap"_L1;
+}
+
 Result<QString> ForeignFile::formatOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(QCoreApplication::translate("DataTree", "The file cannot be read: %1.").arg(file.errorString()), path);
     QByteArray start = file.read(lookedAt);
+    if (const QString traffic = TrafficImport::formatOf(start); !traffic.isEmpty())
+        return traffic;
     if (start.startsWith("\xEF\xBB\xBF"))
         start.remove(0, 3);
     if (const QString workbook = Workbook::formatOf(start); !workbook.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/exchange/ObservedTraffic.h"
 #include "core/model/Value.h"
 
 #include <functional>
@@ -22,6 +23,8 @@ struct ImportOptions
     size_t previewRows = 1000;
     std::stop_token stop = {};
     std::function<void(double)> progress = {}; ///< 0..1, from the thread that reads the file
+
+    [[nodiscard]] ReadControl readControl() const { return {stop, progress}; }
 };
 
 /// What becomes of one row, for the preview.
