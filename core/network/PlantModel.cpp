@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/PlantModel.h"
 
+#include "core/network/FlowMatch.h"
+
 #include <algorithm>
 
 namespace {
@@ -47,7 +49,10 @@ PlantModel::PlantModel(const Project &of)
     std::erase_if(interfaces, [&](const Interface &one) { return !m_assets.contains(one.asset); });
     index();
     readSteps();
+    m_traffic = std::make_unique<const FlowMatch>(*this);
 }
+
+PlantModel::~PlantModel() = default;
 
 void PlantModel::index()
 {

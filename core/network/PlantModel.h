@@ -16,6 +16,10 @@
 #include <QSet>
 #include <QVersionNumber>
 
+#include <memory>
+
+class FlowMatch;
+
 /// What the diagnostics look at, read and indexed once: the assets in use, and the zones, conduits, addresses and
 /// dependencies around them. Assets that are planned, spare or decommissioned are left out and fire nothing.
 ///
@@ -24,6 +28,7 @@ class PlantModel
 {
 public:
     explicit PlantModel(const Project &of);
+    ~PlantModel();
     PlantModel(const PlantModel &) = delete;
     PlantModel &operator=(const PlantModel &) = delete;
 
@@ -51,6 +56,8 @@ public:
     [[nodiscard]] const std::vector<const Interface *> &interfacesOf(const RecordId &asset) const { return listOf(m_interfacesOf, asset); }
     [[nodiscard]] const std::vector<const Conduit *> &conduitsOf(const RecordId &zone) const { return listOf(m_conduitsOf, zone); }
     [[nodiscard]] const std::vector<const Dependency *> &needsOf(const RecordId &dependent) const { return listOf(m_needsOf, dependent); }
+    /// Observed traffic laid over the drawing; empty where none was read in.
+    [[nodiscard]] const FlowMatch &traffic() const { return *m_traffic; }
     /// Assets of any state count: a zone that is planned is not forgotten.
     [[nodiscard]] bool hasAnyAsset(const RecordId &zone) const { return m_filledZones.contains(zone); }
 
@@ -97,6 +104,7 @@ private:
     QSet<RecordId> m_filledZones;
     QSet<RecordId> m_namedAsBoundary;
     QHash<RecordId, QVersionNumber> m_lastStep; ///< invalid id: of the site
+    std::unique_ptr<const FlowMatch> m_traffic;
 };
 
 [[nodiscard]] bool isConnected(const Asset &asset, QLatin1StringView way); ///< "wired", "wireless", "temporary", "external"

@@ -61,6 +61,7 @@ inline constexpr const char *practice = "practice";
 [[nodiscard]] std::span<const Rule> conduitRules();
 [[nodiscard]] std::span<const Rule> assetRules();
 [[nodiscard]] std::span<const Rule> dependencyRules();
+[[nodiscard]] std::span<const Rule> flowRules();
 
 /// The rules of the zone and conduit model, family by family.
 [[nodiscard]] std::vector<std::span<const Rule>> plantRules();

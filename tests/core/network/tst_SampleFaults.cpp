@@ -85,6 +85,16 @@ private Q_SLOTS:
         rule("A411", "DCE-01;ESX-01;ESX-02;EWS-02;HMI-103;IC-01;LAP-UV;NVR-01;PBX-01;SPEC-01;VC-01");
         rule("A412", "Enterprise network?;Intake and filtration?;Laboratory?");
         rule("D505", "Raw water intake;View and operate from the control room");
+        rule("F301", "GW-99!;TAB-01!");
+        rule("F302", "K2;K3");
+        rule("F303", "GW-LTE-7!");
+        rule("F304", "Plant DMZ");
+        rule("F305", "10.30.51.77?");
+        rule("F306", "HMI-102");
+        rule("F307", "COSY-01!;LAP-UV!");
+        rule("F308", "K3?");
+        rule("F309", "PC-ENT");
+        rule("F310", "HMI-02?");
         rule("A413", "GW-LTE-7;PLC-111;RTU-P07");
     }
 
