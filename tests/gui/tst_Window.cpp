@@ -4,6 +4,7 @@
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
 #include "core/model/Evidence.h"
+#include "core/model/Flow.h"
 #include "core/model/Scenario.h"
 #include "core/model/Zone.h"
 #include "core/model/Scale.h"
@@ -45,6 +46,8 @@
 #include "ui/worksheets/LevelsTable.h"
 #include "ui/worksheets/RequirementCard.h"
 #include "ui/worksheets/WorksheetsPage.h"
+
+#include "../core/exchange/CaptureWriter.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -873,6 +876,35 @@ private Q_SLOTS:
         QCOMPARE(risks.table().model().recordCount(), count);
         risks.findChild<QPushButton *>(u"scopeFilter"_s)->click();
         QCOMPARE(risks.table().model().recordCount(), m_window->project()->store(Scenario::kind()).count());
+    }
+
+    void aCaptureComesInThroughTheFileMenuAndGoesByUndo()
+    {
+        MainWindow &window = *m_window;
+        const int before = window.project()->store(Flow::kind()).count();
+        m_dialogs.file = m_folder->filePath(u"panel.pcap"_s);
+        QVERIFY(CaptureWriter().conversation("10.30.40.11", "10.30.51.14", 502, CaptureWriter::modbus(3)).write(m_dialogs.file));
+        menuAction(u"Import…"_s)->trigger();
+        QCOMPARE(window.project()->store(Flow::kind()).count(), before + 1);
+        QVERIFY(window.messageBar().text().contains(u"1 flows are new"_s));
+        menuAction(u"Import…"_s)->trigger(); // the same again
+        QCOMPARE(window.project()->store(Flow::kind()).count(), before + 1);
+        QVERIFY(window.messageBar().text().contains(u"already"_s));
+        QVERIFY(window.project()->undo());
+        QCOMPARE(window.project()->store(Flow::kind()).count(), before);
+    }
+
+    void aFileThatIsNoCaptureIsToldAndChangesNothing()
+    {
+        m_dialogs.file = m_folder->filePath(u"broken.pcap"_s);
+        QFile file(m_dialogs.file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(CaptureWriter().bytes().first(10));
+        file.close();
+        const qsizetype entries = std::ssize(m_window->project()->journal().entries());
+        menuAction(u"Import…"_s)->trigger();
+        QVERIFY(m_window->messageBar().text().contains(u"capture"_s));
+        QCOMPARE(std::ssize(m_window->project()->journal().entries()), entries);
     }
 
 private:

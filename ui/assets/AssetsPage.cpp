@@ -3,7 +3,7 @@
 
 #include "core/exchange/RecordSheet.h"
 #include "core/model/Asset.h"
-#include "ui/assets/ImportAssistant.h"
+#include "ui/assets/FileImport.h"
 #include "ui/record/RecordTable.h"
 
 #include <QSaveFile>
@@ -14,24 +14,10 @@ AssetsPage::AssetsPage(Workbench &workbench, QWidget *parent)
     : RecordPage(workbench, Asset::kind(), parent)
 {
     addAction(tr("Add asset"), {}, true, [this] { addRecord(); });
-    addAction(tr("Import…"), tr("Bring in a list from a spreadsheet or a tool (CSV)"), true, [this] { importCsv(); });
+    addAction(tr("Import…"), tr("Bring in a list (CSV), a packet capture or Zeek’s conn.log"), true, [this] { askForImport(this->workbench(), this); });
     addAction(tr("Edit many…"), tr("Set one field of all selected assets"), true, [this] { editMany(); });
     addAction(tr("Remove"), {}, true, [this] { table().removeSelected(); });
     addAction(tr("Export…"), tr("Write the register as a workbook or CSV"), false, [this] { exportTable(); });
-}
-
-void AssetsPage::importCsv()
-{
-    const QString path = workbench().dialogs().openFile(this, tr("Import a list"), tr("Tables (*.csv *.txt *.tsv)"));
-    if (path.isEmpty())
-        return;
-    auto import = ImportAssistant::openWithMap(path, workbench().project());
-    if (!import) {
-        workbench().report(import.error());
-        return;
-    }
-    ImportAssistant assistant(workbench(), std::move(*import), this);
-    assistant.exec();
 }
 
 /// The rows as they are shown, in their order; all fields, in the reader's words.

@@ -12,6 +12,5 @@ public:
     explicit AssetsPage(Workbench &workbench, QWidget *parent = nullptr);
 
 private:
-    void importCsv();
     void exportTable();
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus and the row below them.
+#include "ui/assets/FileImport.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
@@ -54,6 +55,7 @@ void MainWindow::buildFileMenu()
     addCommand(menu, tr("Sample plant…"), {}, [this] { newSample(); });
     menu->addSeparator();
     if (m_project) {
+        addCommand(menu, tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { askForImport(*m_workbench, this); })->setEnabled(!m_project->readOnlyReason());
         addCommand(menu, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
         addCommand(menu, tr("Close project"), QKeySequence::Close, [this] { closeProject(); });
         menu->addSeparator();

@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/catalog/NewProject.h"
+#include "ui/assets/FileImport.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/StartPage.h"
@@ -383,13 +384,18 @@ void MainWindow::saveCopy()
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().toLocalFile().endsWith(".tandem"_L1))
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    if (path.endsWith(".tandem"_L1) || (m_project && !m_project->readOnlyReason() && canImport(path)))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openProject(event->mimeData()->urls().front().toLocalFile());
+    const QString path = event->mimeData()->urls().front().toLocalFile();
+    if (path.endsWith(".tandem"_L1))
+        openProject(path);
+    else // queued: the one who drags waits for the drop to be over
+        QMetaObject::invokeMethod(this, [this, path] { importFile(*m_workbench, path, this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
