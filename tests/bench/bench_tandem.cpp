@@ -2,8 +2,11 @@
 // Speed and size, as ratios against a floor: the bare sqlite3 shell, a bare Qt window, a bare commit.
 // Run by packaging/bench; absolute times of a shared machine say little.
 #include "core/catalog/NewProject.h"
+#include "core/exchange/CaptureFile.h"
 #include "core/exchange/CsvImport.h"
 #include "core/exchange/ForeignFile.h"
+#include "core/exchange/FlowTable.h"
+#include "core/exchange/ZeekReader.h"
 #include "core/model/Answer.h"
 #include "core/model/Asset.h"
 #include "core/model/Scenario.h"
@@ -334,6 +337,112 @@ void benchFigures(const QTemporaryDir &folder)
                    std::printf("it was refused: %s\n", qPrintable(outcome.error().sentence()));
            }), 1, "s");
 }
+
+/// Frames of Ethernet, IPv4 and TCP: polling of 200 controllers by ten stations, requests and answers of 60 to 1 000 bytes.
+void writeCapture(const QString &path, int packets)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    const auto little = [](quint32 value) { return QByteArray(reinterpret_cast<const char *>(&value), 4); };
+    QByteArray out = QByteArray::fromHex("d4c3b2a1020004000000000000000000ffff000001000000");
+    QByteArray frame = QByteArray::fromHex("020000000002020000000001080045000000000040004006000000000000000000000000000000000000000000005018200000000000");
+    frame += QByteArray::fromHex("000100000006010300000010") + QByteArray(1000, 'x');
+    const auto put = [&frame](qsizetype at, int value) {
+        frame[at] = static_cast<char>(value >> 8);
+        frame[at + 1] = static_cast<char>(value & 255);
+    };
+    for (int i = 0; i < packets; ++i) {
+        const int pair = (i / 2 * 7) % 2000;
+        const bool isAnswer = i % 2 == 1;
+        const int payload = isAnswer ? 200 + i % 800 : 12;
+        put(16, 40 + payload);
+        const int station = 0x0a00, controller = 0x0a01;
+        put(26, isAnswer ? controller : station);
+        put(28, isAnswer ? pair % 200 : pair / 200);
+        put(30, isAnswer ? station : controller);
+        put(32, isAnswer ? pair / 200 : pair % 200);
+        put(34, isAnswer ? 502 : 50000);
+        put(36, isAnswer ? 50000 : 502);
+        const auto size = static_cast<quint32>(54 + payload);
+        out += little(static_cast<quint32>(1'700'000'000 + i / 1000)) + little(static_cast<quint32>(i % 1000) * 1000) + little(size) + little(size) + frame.first(static_cast<qsizetype>(size));
+        if (out.size() > (1 << 22)) {
+            file.write(out);
+            out.clear();
+        }
+    }
+    file.write(out);
+}
+
+void writeConnLog(const QString &path, int rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    QByteArray out = "#separator \\x09\n#set_separator\t,\n#empty_field\t(empty)\n#unset_field\t-\n#path\tconn\n#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\tproto\tservice"
+                     "\tduration\torig_bytes\tresp_bytes\tconn_state\tlocal_orig\tlocal_resp\tmissed_bytes\thistory\torig_pkts\torig_ip_bytes\tresp_pkts\tresp_ip_bytes\ttunnel_parents\n";
+    for (int i = 0; i < rows; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        out += QByteArray::number(1'700'000'000 + i / 20) + ".123456\tC" + n + "\t10.0." + QByteArray::number(i % 10) + ".7\t" + QByteArray::number(49152 + i % 16000) + "\t10.1." + QByteArray::number(i % 7) + '.'
+            + QByteArray::number(i % 200) + (i % 3 == 0 ? "\t502\ttcp\tmodbus" : i % 3 == 1 ? "\t102\ttcp\tcotp,s7comm" : "\t123\tudp\tntp")
+            + "\t0.006324\t292\t393\tSF\tT\tT\t0\tShADadFf\t50\t2900\t48\t2897\t-\n";
+        if (out.size() > (1 << 22)) {
+            file.write(out);
+            out.clear();
+        }
+    }
+    file.write(out);
+}
+
+double readConnLog(const QString &path, quint64 rows)
+{
+    return best([&] {
+        FlowTable table;
+        if (!Zeek::read(path, table, {}) || table.conversations() != rows)
+            std::printf("the log was not read\n");
+    });
+}
+
+void benchTraffic(const QTemporaryDir &folder)
+{
+    constexpr int packets = 1'000'000;
+    const QString capture = folder.filePath(u"plant.pcap"_s);
+    writeCapture(capture, packets);
+    quint64 bytes = 0;
+    const double bare = best([&] {
+        (void)CaptureFile::packets(capture, [&bytes](int, qint64, std::span<const uchar> packet, quint32, quint64) {
+            bytes += packet.size();
+            return true;
+        });
+    });
+    const double read = best([&] {
+        FlowTable table;
+        if (!CaptureFile::read(capture, table, {}) || table.packets() != packets || table.flows().size() != 2000)
+            std::printf("the capture was not read\n");
+    });
+    ratio("Flows of a capture, 1 000 000 packets (floor: libpcap)", read, bare, 3);
+    auto project = createEmptyProject(folder.filePath(u"traffic.tandem"_s), {});
+    const double whole = seconds([&] {
+        if (const auto outcome = ForeignFile::run(**project, {.path = capture}); !outcome || outcome->added != 2000)
+            std::printf("the capture was not imported\n");
+    });
+    if (const QString tshark = QStandardPaths::findExecutable(u"tshark"_s); !tshark.isEmpty()) {
+        const double theirs = shell(tshark, {u"-r"_s, capture, u"-q"_s, u"-z"_s, u"conv,tcp"_s, u"-z"_s, u"conv,udp"_s});
+        ratio("Capture into the project (floor: tshark, conversations)", whole, theirs, 0.1);
+    } else {
+        std::printf("Capture into the project, hash and all %24.3f s; tshark is not installed\n", whole);
+    }
+    QFile::remove(capture);
+    const QString tenth = folder.filePath(u"tenth.log"_s);
+    const QString log = folder.filePath(u"conn.log"_s);
+    writeConnLog(tenth, 100'000);
+    writeConnLog(log, 1'000'000);
+    const double small = readConnLog(tenth, 100'000);
+    const qint64 before = residentBytes();
+    const double large = readConnLog(log, 1'000'000);
+    ratio("Zeek conn.log of 1 000 000 lines (floor: ten times a tenth)", large, small * 10, 1.3);
+    figure("Memory that the log of 1 000 000 lines adds", static_cast<double>(residentBytes() - before) / 1e6, 30, "MB");
+}
 }
 
 int main(int argc, char **argv)
@@ -351,6 +460,7 @@ int main(int argc, char **argv)
     benchEdit(folder);
     benchWorksheets(folder);
     benchFigures(folder);
+    benchTraffic(folder);
     benchReport(folder);
     if (!QApplication::arguments().contains(u"--quick"_s))
         benchReportGrowth(folder);

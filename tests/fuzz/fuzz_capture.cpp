@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any bytes at all as a capture file: pcap and pcapng through libpcap, as far as they go.
+#include "core/exchange/CaptureFile.h"
+#include "core/exchange/FlowTable.h"
+
+#include <QTemporaryFile>
+
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    QTemporaryFile file;
+    if (!file.open())
+        return 0;
+    file.write(reinterpret_cast<const char *>(data), static_cast<qint64>(size));
+    file.flush();
+    FlowTable table(64);
+    static_cast<void>(CaptureFile::read(file.fileName(), table, {}));
+    return 0;
+}
