@@ -134,7 +134,8 @@ size_t ConversationTracker::take(const IpPacket &packet)
         open.asked = (icmpKind(packet.number, packet.icmpType) == IcmpKind::Answer) == fromA ? Asked::Second : Asked::First;
     if (isIcmp(packet.number) && open.packets == 1) {
         const IcmpKind kind = icmpKind(packet.number, packet.icmpType);
-        open.protocol = &Protocols::exactly(kind == IcmpKind::Error ? "ICMP error" : kind == IcmpKind::Neighbours ? "IPv6 ND" : "ICMP");
+        const bool isListener = packet.icmpType < 133 || packet.icmpType == 143; // membership of groups, as IGMP tells it for IPv4
+        open.protocol = &Protocols::exactly(kind == IcmpKind::Error ? "ICMP error" : kind != IcmpKind::Neighbours ? "ICMP" : isListener ? "IGMP" : "IPv6 ND");
     }
     if (!packet.payload.empty() && (packet.number == ipTcp || packet.number == ipUdp))
         look(open, packet, fromA);

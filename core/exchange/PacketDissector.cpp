@@ -28,6 +28,7 @@ constexpr quint16 typeIp6 = 0x86dd;
 constexpr int mostTags = 8;
 constexpr int mostExtensions = 16;
 constexpr size_t fragmentPlaces = 1024; ///< of packets whose later parts are awaited
+constexpr size_t framePlaces = 1024;    ///< of frames right above Ethernet
 
 quint32 be32(Bytes p, size_t at)
 {
@@ -50,6 +51,7 @@ PacketDissector::PacketDissector(ConversationSink &sink, QString file, size_t mo
     , m_tracker(sink, mostOpen)
     , m_file(std::move(file))
     , m_fragments(fragmentPlaces)
+    , m_frames(framePlaces)
 {
 }
 
@@ -110,19 +112,41 @@ void PacketDissector::afterEtherType(quint16 type, Bytes rest, HostAddress from,
         return ip4(rest);
     if (type == typeIp6)
         return ip6(rest);
-    ObservedConversation seen;
-    seen.source = from;
-    seen.target = to;
-    seen.transport = Transport::Ethernet;
-    seen.protocol = PayloadProtocol::onEthernet(type, rest);
-    seen.commands = PayloadProtocol::commandsOnEthernet(type, rest);
-    seen.packets = 1;
-    seen.bytes = wireBytes;
-    seen.first = seen.last = m_time / 1'000'000;
-    if (vlan >= 0)
-        seen.vlan = vlan;
     if (from.isValid())
-        m_sink.take(seen);
+        layer2(type, rest, from, to, wireBytes, vlan);
+}
+
+void PacketDissector::layer2(quint16 type, Bytes rest, const HostAddress &from, const HostAddress &to, quint32 wireBytes, int vlan)
+{
+    const quint16 kind = PayloadProtocol::kindOnEthernet(type, rest);
+    const std::optional<int> network = vlan >= 0 ? std::optional(vlan) : std::nullopt;
+    const quint64 mixed = (from.low * 0x9e3779b97f4a7c15ULL) ^ (to.low * 0xbf58476d1ce4e5b9ULL) ^ kind;
+    Frames &frames = m_frames[(mixed ^ (mixed >> 32)) % m_frames.size()];
+    ObservedConversation &sum = frames.sum;
+    const qint64 time = m_time / 1'000'000;
+    if (sum.packets == 0 || frames.kind != kind || sum.source != from || sum.target != to || sum.vlan != network) {
+        give(frames);
+        frames.kind = kind;
+        sum = {};
+        sum.source = from;
+        sum.target = to;
+        sum.transport = Transport::Ethernet;
+        sum.protocol = PayloadProtocol::nameOnEthernet(kind);
+        sum.first = sum.last = time;
+        sum.vlan = network;
+    }
+    ++sum.packets;
+    sum.bytes += wireBytes;
+    sum.first = std::min(sum.first, time);
+    sum.last = std::max(sum.last, time);
+    sum.commands |= PayloadProtocol::commandsOnEthernet(type, rest);
+}
+
+void PacketDissector::give(Frames &frames)
+{
+    if (frames.sum.packets > 0)
+        m_sink.take(frames.sum);
+    frames.sum.packets = 0;
 }
 
 /// Linux cooked capture: type, address of the sender, protocol; version 2 has the protocol first.
@@ -300,6 +324,8 @@ void PacketDissector::laterFragment(const IpPacket &packet, quint32 identificati
 void PacketDissector::finish()
 {
     m_tracker.flush();
+    for (Frames &frames : m_frames)
+        give(frames);
     m_sink.count(m_packets);
     const std::array<QString, faultCount> reasons {
         QCoreApplication::translate("PacketDissector", "The kind of network it was captured on is not known."),

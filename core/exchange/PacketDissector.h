@@ -39,7 +39,16 @@ private:
         bool isUsed = false;
     };
 
+    /// Frames of one kind from one host to another, added up: those of PROFINET come a thousand a second.
+    struct Frames
+    {
+        ObservedConversation sum;
+        quint16 kind = 0;
+    };
+
     void fault(Fault fault);
+    void layer2(quint16 type, Bytes rest, const HostAddress &from, const HostAddress &to, quint32 wireBytes, int vlan);
+    void give(Frames &frames);
     void ethernet(Bytes packet, quint32 wireBytes);
     void afterEtherType(quint16 type, Bytes rest, HostAddress from, HostAddress to, quint32 wireBytes, int vlan);
     void cooked(Bytes packet, quint32 wireBytes, bool isSecond);
@@ -57,6 +66,7 @@ private:
     QString m_file;
     std::array<FaultCount, faultCount> m_faults {};
     std::vector<Fragment> m_fragments;
+    std::vector<Frames> m_frames; ///< by hash; what meets another in its place is given out
     quint64 m_packets = 0;
     qint64 m_time = 0; ///< microseconds, of the packet at hand
     int m_vlan = -1;

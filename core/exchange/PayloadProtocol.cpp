@@ -54,6 +54,12 @@ const Recognised &recognisable()
     return known;
 }
 
+// Kinds of frames that have no EtherType of their own; below 0x600 there are none.
+constexpr quint16 kindDcp = 1;
+constexpr quint16 kindSpanningTree = 2;
+constexpr quint16 kindCisco = 3;
+constexpr quint16 kindLlc = 4;
+
 bool startsWith(Bytes payload, std::string_view text)
 {
     return payload.size() >= text.size() && std::equal(text.begin(), text.end(), payload.begin(), [](char c, uchar b) { return static_cast<uchar>(c) == b; });
@@ -278,9 +284,25 @@ quint8 PayloadProtocol::commandsIn(const Protocol &protocol, Bytes payload, int 
     return &protocol == &known.opcUa ? PayloadCommands::opcUa(payload) : 0;
 }
 
-QString PayloadProtocol::onEthernet(quint16 etherType, Bytes payload)
+quint16 PayloadProtocol::kindOnEthernet(quint16 etherType, Bytes payload)
 {
-    switch (etherType) {
+    if (etherType == 0x8892)
+        return payload.size() >= 2 && be16(payload, 0) >= 0xfefc && be16(payload, 0) <= 0xfeff ? kindDcp : etherType;
+    if (etherType >= 0x600)
+        return etherType;
+    if (payload.size() >= 2 && payload[0] == 0x42 && payload[1] == 0x42)
+        return kindSpanningTree;
+    const bool isCisco = payload.size() >= 6 && payload[0] == 0xaa && payload[1] == 0xaa && payload[4] == 0 && payload[5] == 0x0c;
+    return isCisco ? kindCisco : kindLlc;
+}
+
+QString PayloadProtocol::nameOnEthernet(quint16 kind)
+{
+    switch (kind) {
+    case kindDcp: return u"PROFINET DCP"_s;
+    case kindSpanningTree: return u"STP"_s;
+    case kindCisco: return u"CDP"_s;
+    case kindLlc: return u"LLC"_s;
     case 0x0806:
     case 0x8035: return u"ARP"_s;
     case 0x8808: return u"Ethernet loopback"_s; // pause frames: between neighbours only
@@ -288,7 +310,7 @@ QString PayloadProtocol::onEthernet(quint16 etherType, Bytes payload)
     case 0x8863:
     case 0x8864: return u"PPPoE"_s;
     case 0x888e: return u"EAPOL"_s;
-    case 0x8892: return payload.size() >= 2 && be16(payload, 0) >= 0xfefc && be16(payload, 0) <= 0xfeff ? u"PROFINET DCP"_s : u"PROFINET RT"_s;
+    case 0x8892: return u"PROFINET RT"_s;
     case 0x88a4: return u"EtherCAT"_s;
     case 0x88ab: return u"POWERLINK"_s;
     case 0x88b8: return u"GOOSE"_s;
@@ -301,14 +323,8 @@ QString PayloadProtocol::onEthernet(quint16 etherType, Bytes payload)
     case 0x892f: return u"PRP"_s;
     case 0x890f: return u"CC-Link IE"_s;
     case 0x9000: return u"Ethernet loopback"_s;
-    default: break;
+    default: return u"Ethernet 0x%1"_s.arg(kind, 4, 16, QChar(u'0'));
     }
-    if (etherType >= 0x600)
-        return u"Ethernet 0x%1"_s.arg(etherType, 4, 16, QChar(u'0'));
-    if (payload.size() >= 2 && payload[0] == 0x42 && payload[1] == 0x42)
-        return u"STP"_s;
-    const bool isCisco = payload.size() >= 6 && payload[0] == 0xaa && payload[1] == 0xaa && payload[4] == 0 && payload[5] == 0x0c;
-    return isCisco ? u"CDP"_s : u"LLC"_s;
 }
 
 quint8 PayloadProtocol::commandsOnEthernet(quint16 etherType, Bytes p)

@@ -29,8 +29,10 @@ struct Guess
 /// A later packet that says more of the protocol: an RDP server that asks for no authentication before the log-on.
 [[nodiscard]] const Protocol *refined(const Protocol &protocol, Bytes payload, bool toServer);
 
-/// A protocol right above Ethernet, by its EtherType; a length (802.3) is told by the LLC header.
-[[nodiscard]] QString onEthernet(quint16 etherType, Bytes payload);
+/// A protocol right above Ethernet: its EtherType, or a number of ours where the payload says more (PROFINET DCP within
+/// PROFINET, what the LLC header of an 802.3 frame names).
+[[nodiscard]] quint16 kindOnEthernet(quint16 etherType, Bytes payload);
+[[nodiscard]] QString nameOnEthernet(quint16 kind);
 [[nodiscard]] quint8 commandsOnEthernet(quint16 etherType, Bytes payload);
 /// A protocol right above IP, by its number: "IPsec", "VRRP", "IP protocol 99".
 [[nodiscard]] QString overIp(quint8 number);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/TrafficImport.h"
 
+#include "core/base/Module.h"
 #include "core/exchange/CaptureFile.h"
 #include "core/exchange/FlowCsv.h"
 #include "core/exchange/ZeekReader.h"
 #include "core/model/Capture.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
 
@@ -24,16 +23,16 @@ QString secondsText(qint64 seconds)
     return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).toString(Qt::ISODate) : QString();
 }
 
-QString sha256Of(const QString &path, const std::stop_token &stop)
+Result<QString> sha256Of(const QString &path, const std::stop_token &stop)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    for (qint64 got = 0; !stop.stop_requested() && (got = file.read(block.data(), block.size())) > 0;)
-        hash.addData(QByteArrayView(block).first(got));
-    return QString::fromLatin1(hash.result().toHex());
+    using Hash = void (*)(const QString &, const std::stop_token &, QString &);
+    return Module::function("digest", "tandemSha256").and_then([&](QFunctionPointer function) -> Result<QString> {
+        QString hash;
+        reinterpret_cast<Hash>(function)(path, stop, hash);
+        if (hash.isEmpty())
+            return failed(QCoreApplication::translate("TrafficImport", "The file was taken away while it was read."), path);
+        return hash;
+    });
 }
 
 Result<void> readAny(const QString &path, const QString &format, ConversationSink &sink, const ReadControl &control)
@@ -227,14 +226,18 @@ Result<ObservedTraffic> TrafficImport::read(const QString &path, const QString &
 {
     ObservedTraffic traffic {.name = QFileInfo(path).fileName(), .format = format, .sha256 = {}, .table = FlowTable()};
     Result<void> done;
+    Result<QString> hash;
     {
         // The hash of a capture takes as long as its packets: both at once.
-        std::jthread hashing([&](const std::stop_token &stop) { traffic.sha256 = sha256Of(path, stop); });
+        std::jthread hashing([&](const std::stop_token &stop) { hash = sha256Of(path, stop); });
         done = readAny(path, format, traffic.table, control);
         if (!done)
             return std::unexpected(done.error());
         hashing.join();
     }
+    if (!hash)
+        return std::unexpected(hash.error());
+    traffic.sha256 = *hash;
     if (traffic.table.flows().empty() && traffic.table.skippedCount() > 0)
         return failed(QCoreApplication::translate("TrafficImport", "Nothing in the file can be read as traffic. The first: %1").arg(traffic.table.skipped().front().why), traffic.table.skipped().front().where);
     return traffic;

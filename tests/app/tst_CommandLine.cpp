@@ -90,6 +90,38 @@ private Q_SLOTS:
         QCOMPARE(run({u"verify"_s, file}).status, 0);
     }
 
+    void observedTrafficIsWrittenOnceAndCounted()
+    {
+        const QString log = m_folder.filePath(u"conn.log"_s);
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#separator \\x09\n#path\tconn\n#fields\tts\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\tproto\tservice\torig_pkts\tresp_pkts\n"
+                   "1700000000.5\t10.0.0.1\t50000\t10.0.0.2\t502\ttcp\tmodbus\t4\t3\n1700000001.5\t10.0.0.1\t50001\t10.0.0.2\t502\ttcp\tmodbus\t4\t3\nbroken\n");
+        file.close();
+        const QString plant = m_folder.filePath(u"traffic.tandem"_s);
+        QCOMPARE(run({u"new"_s, plant}).status, 0);
+        const auto import = [&](const QStringList &more) { return run(QStringList {u"import"_s, plant, log, u"--json"_s} + more); };
+        QCOMPARE(import({u"--strict"_s}).status, 2); // one bad row, and nothing is written
+        QCOMPARE(QJsonDocument::fromJson(import({u"--dry-run"_s}).out).object()[u"new"].toInt(), 1);
+        QJsonObject told = QJsonDocument::fromJson(import({}).out).object();
+        QCOMPARE(told[u"format"].toString(), u"zeek"_s);
+        QCOMPARE(told[u"read"].toInt(), 3);
+        QCOMPARE(told[u"new"].toInt(), 1);
+        QCOMPARE(told[u"staged"].toInt(), 0);
+        QCOMPARE(told[u"skipped"].toArray().size(), 1);
+        told = QJsonDocument::fromJson(import({}).out).object();
+        QCOMPARE(told[u"new"].toInt() + told[u"changed"].toInt(), 0);
+        QCOMPARE(told[u"same"].toInt(), 1);
+        const QJsonObject flow = QJsonDocument::fromJson(run({u"list"_s, plant, u"flow"_s, u"--format"_s, u"json"_s}).out).array().first().toObject();
+        QCOMPARE(flow[u"source"].toString(), u"10.0.0.1"_s);
+        QCOMPARE(flow[u"target"].toString(), u"10.0.0.2"_s);
+        QCOMPARE(flow[u"protocol"].toString(), u"Modbus TCP"_s);
+        QCOMPARE(flow[u"port"].toInt(), 502);
+        QCOMPARE(flow[u"packets"].toInt(), 14);
+        QCOMPARE(flow[u"firstSeen"].toString(), u"2023-11-14T22:13:20Z"_s);
+        QCOMPARE(run({u"import"_s, plant, QStringLiteral(TANDEM_SOURCE_DIR "/README.md"), u"--format"_s, u"pcap"_s}).status, 2);
+    }
+
     void theManualNamesEveryVerb()
     {
         QFile manual(QStringLiteral(TANDEM_SOURCE_DIR "/packaging/man/tandem.1"));

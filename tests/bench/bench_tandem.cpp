@@ -451,6 +451,10 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     Theme::apply(application, Theme::Choice::Light);
     const QTemporaryDir folder;
+    if (QApplication::arguments().contains(u"--traffic"_s)) {
+        benchTraffic(folder);
+        return 0;
+    }
     const QString csv = folder.filePath(u"assets.csv"_s);
     const QString project = folder.filePath(u"large.tandem"_s);
     writeCsv(csv, assets);

@@ -100,6 +100,7 @@ private Q_SLOTS:
         row("direction by SYN-ACK", 101, {W::ip4("10.0.0.2", "10.0.0.1", 6, W::tcp(50001, 50000, syn | ack))}, {u"10.0.0.1 > 10.0.0.2 tcp TCP 50001 - x1"_s});
         row("direction by port", 101, {W::ip4("10.0.0.2", "10.0.0.1", 6, W::tcp(502, 50000, ack))}, {u"10.0.0.1 > 10.0.0.2 tcp Modbus TCP 502 - x1 unanswered"_s});
         row("direction by the first packet", 101, {W::ip4("10.0.0.2", "10.0.0.1", 6, W::tcp(50001, 50000, ack, "?"))}, {u"10.0.0.2 > 10.0.0.1 tcp TCP 50000 - x1"_s});
+        row("IPv6 neighbours", 101, {W::ip6(one, two, 58, QByteArray("\x87\0\0\0", 4))}, {u"fd00::1 > fd00::2 icmp IPv6 ND 0 - x1 unanswered"_s});
         row("SYN without answer", 101, {W::ip4("10.0.0.1", "10.0.0.2", 6, W::tcp(50000, 502, syn)), W::ip4("10.0.0.1", "10.0.0.2", 6, W::tcp(50000, 502, syn))},
             {u"10.0.0.1 > 10.0.0.2 tcp Modbus TCP 502 - x2 unanswered"_s});
         row("SYN refused", 101, {W::ip4("10.0.0.1", "10.0.0.2", 6, W::tcp(50000, 502, syn)), W::ip4("10.0.0.2", "10.0.0.1", 6, W::tcp(502, 50000, rst | ack))},
@@ -177,6 +178,21 @@ private Q_SLOTS:
         const FlowTable table = read(CaptureWriter().conversation("10.0.0.1", "10.0.0.2", port, request));
         const QString protocol = expected.section(u'/', 0, -2);
         QCOMPARE(linesOf(table), QStringList {u"10.0.0.1 > 10.0.0.2 tcp %1 %2 %3 x4"_s.arg(protocol).arg(port).arg(expected.section(u'/', -1))});
+    }
+
+    void whatNeverLooksLikeTheProtocolOfItsPortIsNotNamedSo()
+    {
+        using W = CaptureWriter;
+        CaptureWriter few(101);
+        CaptureWriter many(101);
+        for (int i = 0; i < 10; ++i) {
+            const QByteArray packet = W::ip4("10.0.0.1", "10.0.0.2", 6, W::tcp(50000, 502, ack, "no Modbus at all"));
+            many.add(packet);
+            if (i < 3) // the beginning of a message may be missing
+                few.add(packet);
+        }
+        QCOMPARE(linesOf(read(few)), QStringList {u"10.0.0.1 > 10.0.0.2 tcp Modbus TCP 502 - x3"_s});
+        QCOMPARE(linesOf(read(many)), QStringList {u"10.0.0.1 > 10.0.0.2 tcp TCP 502 - x10"_s});
     }
 
     void protocolsOverUdp()
@@ -327,6 +343,16 @@ private Q_SLOTS:
         QCOMPARE(linesOf(traffic->table), (QStringList {u"10.0.0.1 > 10.0.0.2 tcp HTTPS 443 - x1 unanswered"_s, u"10.0.0.1 > 10.0.0.2 tcp S7comm 102 - x7"_s}));
         QCOMPARE(traffic->table.flows().back().first, 1700000000);
         QCOMPARE(traffic->table.skipped().size(), size_t(1));
+    }
+
+    void aLineWithoutEndIsPassedOver()
+    {
+        const QByteArray row = "1700000000.5\t10.0.0.1\t50000\t10.0.0.2\t502\ttcp\n";
+        const QByteArray head = "#separator \\x09\n#path\tconn\n#fields\tts\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\tproto\n";
+        const auto traffic = readText(u"long.log"_s, head + row + QByteArray(5'000'000, 'x') + '\n' + row + row.chopped(1));
+        QVERIFY2(traffic, traffic ? "" : qPrintable(traffic.error().sentence()));
+        QCOMPARE(traffic->table.conversations(), 3U);
+        QVERIFY(traffic->table.notes().join(u' ').contains(u"1 lines are longer"_s));
     }
 
     void anotherZeekLogIsRefusedWithASentence()
