@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/Choices.h"
 #include "core/model/SecurityLevelVector.h"
 #include "core/project/Project.h"
 
