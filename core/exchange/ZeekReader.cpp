@@ -180,7 +180,7 @@ QString ZeekRows::protocolOf(const ZeekRow &row, Transport transport, quint16 po
     if (best && best->has(Protocol::Carrier) && qstrcmp(best->name, "TLS") == 0 && (port == 443 || port == 8443))
         best = &Protocols::exactly("HTTPS");
     if (name.isEmpty() && transport == Transport::Icmp)
-        name = port == 3 || port == 11 || port == 12 ? u"ICMP error"_s : u"ICMP"_s; // here the "port" is Zeek's type of the message
+        name = port == 3 || port == 11 || port == 12 ? u"ICMP error"_s : port >= 133 && port <= 137 ? u"IPv6 ND"_s : u"ICMP"_s; // here the "port" is Zeek's type of the message
     if (name.isEmpty())
         name = best ? best->nameText() : atPort ? atPort->nameText() : transport == Transport::Tcp ? u"TCP"_s : transport == Transport::Udp ? u"UDP"_s : u"IP"_s;
     if (m_services.size() < mostRemembered)

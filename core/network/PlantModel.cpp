@@ -49,10 +49,15 @@ PlantModel::PlantModel(const Project &of)
     std::erase_if(interfaces, [&](const Interface &one) { return !m_assets.contains(one.asset); });
     index();
     readSteps();
-    m_traffic = std::make_unique<const FlowMatch>(*this);
 }
 
 PlantModel::~PlantModel() = default;
+
+const FlowMatch &PlantModel::traffic() const
+{
+    std::call_once(m_isMatched, [this] { m_traffic = std::make_unique<const FlowMatch>(*this); });
+    return *m_traffic;
+}
 
 void PlantModel::index()
 {

@@ -17,6 +17,7 @@
 #include <QVersionNumber>
 
 #include <memory>
+#include <mutex>
 
 class FlowMatch;
 
@@ -56,8 +57,8 @@ public:
     [[nodiscard]] const std::vector<const Interface *> &interfacesOf(const RecordId &asset) const { return listOf(m_interfacesOf, asset); }
     [[nodiscard]] const std::vector<const Conduit *> &conduitsOf(const RecordId &zone) const { return listOf(m_conduitsOf, zone); }
     [[nodiscard]] const std::vector<const Dependency *> &needsOf(const RecordId &dependent) const { return listOf(m_needsOf, dependent); }
-    /// Observed traffic laid over the drawing; empty where none was read in.
-    [[nodiscard]] const FlowMatch &traffic() const { return *m_traffic; }
+    /// Observed traffic laid over the drawing; empty where none was read in. Matched when it is first asked for.
+    [[nodiscard]] const FlowMatch &traffic() const;
     /// Assets of any state count: a zone that is planned is not forgotten.
     [[nodiscard]] bool hasAnyAsset(const RecordId &zone) const { return m_filledZones.contains(zone); }
 
@@ -104,7 +105,8 @@ private:
     QSet<RecordId> m_filledZones;
     QSet<RecordId> m_namedAsBoundary;
     QHash<RecordId, QVersionNumber> m_lastStep; ///< invalid id: of the site
-    std::unique_ptr<const FlowMatch> m_traffic;
+    mutable std::once_flag m_isMatched;
+    mutable std::unique_ptr<const FlowMatch> m_traffic;
 };
 
 [[nodiscard]] bool isConnected(const Asset &asset, QLatin1StringView way); ///< "wired", "wireless", "temporary", "external"

@@ -3,9 +3,17 @@
 #include "core/exchange/CaptureFile.h"
 #include "core/exchange/FlowTable.h"
 
+#include <QCoreApplication>
 #include <QTemporaryFile>
 
 #include <cstdint>
+
+/// The module with libpcap is found beside the program.
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    static const QCoreApplication application(*argc, *argv);
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
