@@ -32,7 +32,7 @@ FlowMatch::FlowMatch(const PlantModel &plant)
         matched.flow = &flow;
         matched.source = end(flow.source, flow.vlan);
         matched.target = end(flow.target, flow.vlan);
-        matched.protocol = Protocols::named(flow.protocol);
+        matched.protocol = Protocols::of(flow);
         matched.isPair = isPair(matched);
         if (matched.crossesZones()) {
             const std::pair<RecordId, RecordId> key {matched.source.zone->id, matched.target.zone->id};

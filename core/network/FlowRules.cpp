@@ -33,13 +33,21 @@ struct FlowGroup
 {
     std::vector<const MatchedFlow *> flows;
 
+    /// "Modbus TCP"; where the name is none of the table, with the port: "TCP 4711".
+    [[nodiscard]] static QString nameOf(const MatchedFlow &matched)
+    {
+        const Flow &flow = *matched.flow;
+        const QString entered = flow.protocol.trimmed();
+        if (!matched.protocol && flow.port)
+            return u"%1 %2"_s.arg(!entered.isEmpty() ? entered : flow.transport == Transport::Udp ? u"UDP"_s : u"TCP"_s).arg(*flow.port);
+        return matched.protocol && entered.isEmpty() ? matched.protocol->nameText() : entered;
+    }
     [[nodiscard]] const MatchedFlow &first() const { return *flows.front(); }
     [[nodiscard]] QString protocols() const
     {
         QStringList names;
         for (const MatchedFlow *matched : flows) {
-            const bool isPlain = !matched->protocol && matched->flow->port;
-            const QString name = isPlain ? u"%1 %2"_s.arg(matched->flow->protocol).arg(*matched->flow->port) : matched->flow->protocol;
+            const QString name = nameOf(*matched);
             if (!names.contains(name))
                 names.append(name);
         }
@@ -141,7 +149,7 @@ void noConduitJoins(const PlantModel &plant, FindingList &out)
 bool isOpenedByAnother(const MatchedFlow &matched, const QSet<QString> &ftpPairs, const QSet<QString> &rpcPairs)
 {
     constexpr int leastDynamic = 1024;
-    if (matched.protocol || matched.flow->transport != Transport::Tcp || matched.flow->port.value_or(0) < leastDynamic)
+    if (matched.protocol || matched.flow->transport == Transport::Udp || matched.flow->port.value_or(0) < leastDynamic)
         return isNamed(matched, "FTP data");
     const QString there = pairKey(matched);
     const QString back = hostKey(matched.target) + u'>' + hostKey(matched.source);
@@ -274,7 +282,7 @@ void unknownHost(const PlantModel &plant, FindingList &out)
             continue;
         if (isStrange(matched.source)) // it sent something
             groups.add(matched.source.address.text(), matched);
-        else if (isStrange(matched.target) && matched.flow->answered == Fact(true))
+        else if (isStrange(matched.target) && matched.flow->answered != Fact(false)) // what was not answered may be a scan
             groups.add(matched.target.address.text(), matched);
     }
     for (const FlowGroup &group : groups) {

@@ -216,6 +216,14 @@ const Protocol *Protocols::atPort(Transport transport, quint16 port)
     return protocolsByPort(transport == Transport::Tcp)[port];
 }
 
+const Protocol *Protocols::of(const Flow &flow)
+{
+    if (!flow.protocol.trimmed().isEmpty() || !flow.port)
+        return named(flow.protocol);
+    const auto port = static_cast<quint16>(*flow.port);
+    return atPort(flow.transport == Transport::Unknown ? Transport::Tcp : flow.transport, port);
+}
+
 bool Protocols::usesPort(const Protocol &protocol, Transport transport, quint16 port)
 {
     return port != 0 && std::ranges::contains(transport == Transport::Udp ? protocol.udp : protocol.tcp, port);
@@ -235,7 +243,7 @@ Protocols::AllowList::AllowList(const QStringList &words)
 bool Protocols::AllowList::covers(const Word &word, const Flow &flow, const Protocol *of)
 {
     if (word.port >= 0)
-        return flow.transport == word.transport && flow.port == word.port;
+        return flow.port == word.port && (flow.transport == word.transport || flow.transport == Transport::Unknown);
     if (!word.protocol)
         return word.text == protocolFold(flow.protocol);
     if (word.protocol == of)
@@ -252,11 +260,11 @@ bool Protocols::AllowList::covers(const Word &word, const Flow &flow, const Prot
 
 bool Protocols::AllowList::allows(const Flow &flow) const
 {
-    const Protocol *of = named(flow.protocol);
-    return m_any || std::ranges::any_of(m_words, [&](const Word &word) { return covers(word, flow, of); });
+    const Protocol *protocol = Protocols::of(flow);
+    return m_any || std::ranges::any_of(m_words, [&](const Word &word) { return covers(word, flow, protocol); });
 }
 
 bool Protocols::AllowList::allowsBy(qsizetype word, const Flow &flow) const
 {
-    return covers(m_words[static_cast<size_t>(word)], flow, named(flow.protocol));
+    return covers(m_words[static_cast<size_t>(word)], flow, of(flow));
 }

@@ -36,6 +36,8 @@ namespace Protocols {
 [[nodiscard]] const Protocol *named(QStringView text);
 /// By the port of the service; null where the port speaks for nothing.
 [[nodiscard]] const Protocol *atPort(Transport transport, quint16 port);
+/// Of a flow: by its name, where none is entered by its port.
+[[nodiscard]] const Protocol *of(const Flow &flow);
 [[nodiscard]] bool usesPort(const Protocol &protocol, Transport transport, quint16 port);
 
 /// What a list of allowed protocols ("S7comm; TCP 4711; any") says about a flow.

@@ -379,6 +379,28 @@ private Q_SLOTS:
         QCOMPARE(plant.fired(), QStringList(u"C207"_s));
     }
 
+    /// By hand one enters addresses and a port, or a protocol, and no more.
+    void whatIsEnteredByHandIsJudgedToo()
+    {
+        const auto one = [](const char *target, const char *protocol, std::optional<int> port) {
+            TrafficPlant plant;
+            Flow flow;
+            flow.source = u"10.0.2.1"_s;
+            flow.target = QString::fromLatin1(target);
+            flow.protocol = QString::fromLatin1(protocol);
+            flow.port = port;
+            plant.add(flow);
+            return plant.fired().join(u';');
+        };
+        QCOMPARE(one("10.0.1.1", "modbus", {}), QString());
+        QCOMPARE(one("10.0.1.1", "", 502), QString());
+        QCOMPARE(one("10.0.1.1", "", 4711), QString());
+        QCOMPARE(one("10.0.1.1", "", 4712), u"F302"_s);
+        QCOMPARE(one("10.0.1.1", "telnet", {}), u"F302;F306"_s);
+        QCOMPARE(one("10.0.5.1", "s7", 102), u"F301"_s);
+        QCOMPARE(one("10.0.1.77", "modbus", 502), u"F305"_s);
+    }
+
     void theVlanTellsEqualAddressesApart()
     {
         TrafficPlant plant;
