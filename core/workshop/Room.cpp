@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int mostStrikes = 5;
-constexpr int mostVotesAtOnce = 32; ///< checking a signature takes time, and the window must stay alive
+constexpr int mostVotesAtOnce = 64; ///< checking signatures takes time, and the window must stay alive
+constexpr int mostJoinsAtOnce = 16;
 constexpr auto gatherVotes = std::chrono::milliseconds(8);
 constexpr auto gatherChanges = std::chrono::milliseconds(15);
 
@@ -50,6 +51,9 @@ Room::Room(SessionRun &run, QString code, RoomTransport &transport)
 {
     m_takeSoon.setSingleShot(true);
     m_followSoon.setSingleShot(true);
+    m_seatSoon.setSingleShot(true);
+    connect(&m_seatSoon, &QTimer::timeout, this, &Room::seatPending);
+    connect(&run.project(), &Project::ballotsChanged, this, [this] { m_voted.reset(); });
     connect(&m_takeSoon, &QTimer::timeout, this, &Room::takePending);
     connect(&m_followSoon, &QTimer::timeout, this, &Room::follow);
     // Many changes in a row (a hall full of people joining) are followed once.
@@ -75,20 +79,25 @@ Result<void> Room::admit(const Id<Participant> &person)
     const auto waiting = m_run.project().find(person);
     if (!waiting || waiting->session != m_run.id() || waiting->device.isEmpty() || waiting->admission != Admission::Waiting)
         return m_run.admit(person);
-    const std::vector<Participant> people = m_run.people();
-    const auto prepared = std::ranges::find_if(people, [&](const Participant &other) {
-        return other.votes() && other.device.isEmpty() && other.team == waiting->team && folded(other.name) == folded(waiting->name);
-    });
-    if (prepared == people.end())
+    readPeople();
+    std::optional<Participant> same = preparedFor(*waiting);
+    if (!same)
         return m_run.admit(person);
-    Participant same = *prepared;
-    same.device = waiting->device;
-    same.way = VotingWay::Phone;
+    same->device = waiting->device;
+    same->way = VotingWay::Phone;
     return m_run.project().edit({}, [&](Edit &edit) -> Result<void> {
         if (Result<void> gone = edit.remove(Participant::kind(), person); !gone)
             return gone;
-        return edit.put(same);
+        return edit.put(*same);
     }).transform([](const Project::Outcome &) { });
+}
+
+std::optional<Participant> Room::preparedFor(const Participant &waiting) const
+{
+    const auto prepared = std::ranges::find_if(m_people, [&](const Participant &other) {
+        return other.votes() && other.device.isEmpty() && other.team == waiting.team && folded(other.name) == folded(waiting.name);
+    });
+    return prepared == m_people.end() ? std::nullopt : std::optional(*prepared);
 }
 
 int Room::deviceCount() const
@@ -197,22 +206,69 @@ void Room::join(quint64 connection, const QJsonObject &message)
     }
     if (const QLatin1StringView why = joinRefusal(person); !why.isEmpty())
         return refuse(connection, why);
-    person.admission = Admission::Waiting;
-    Result<Id<Participant>> made = m_run.join(person);
-    if (made && m_admitAll) {
-        if (Result<void> let = admit(*made); !let)
-            made = std::unexpected(let.error());
+    person.session = m_run.id();
+    person.admission = m_admitAll ? Admission::Admitted : Admission::Waiting;
+    m_joins.push_back({connection, std::move(person)});
+    if (!m_seatSoon.isActive())
+        m_seatSoon.start(gatherChanges);
+}
+
+/// A hall that scans the code at once is written down in a few edits, not in hundreds.
+void Room::seatPending()
+{
+    std::vector<PendingJoin> now;
+    while (!m_joins.empty() && now.size() < mostJoinsAtOnce) {
+        PendingJoin next = std::move(m_joins.front());
+        m_joins.pop_front();
+        // Looked at again: others may have come in meanwhile. Two of one name or device in one go: the later one waits.
+        const bool isDouble = std::ranges::any_of(now, [&next](const PendingJoin &other) {
+            return other.person.device == next.person.device || folded(other.person.name) == folded(next.person.name);
+        });
+        if (isDouble) {
+            m_joins.push_front(std::move(next));
+            break;
+        }
+        if (!m_guests.contains(next.connection) || m_guests[next.connection].state != Guest::State::Stranger)
+            continue;
+        if (const QLatin1StringView why = joinRefusal(next.person); !why.isEmpty())
+            refuse(next.connection, why);
+        else
+            now.push_back(std::move(next));
     }
+    if (!m_joins.empty())
+        m_seatSoon.start(0);
+    if (now.empty())
+        return;
+    const Result<void> written = writeDown(now);
+    if (!written)
+        Q_EMIT wentWrong(written.error());
     readPeople();
-    if (!made) {
-        Q_EMIT wentWrong(made.error());
-        return refuse(connection, "failed"_L1);
+    for (const PendingJoin &one : now) {
+        const Participant *seated = written ? personOf(one.person.device) : nullptr;
+        if (!seated) {
+            refuse(one.connection, "failed"_L1);
+            continue;
+        }
+        const Participant copy = *seated;
+        seat(one.connection, copy);
+        Q_EMIT joined(copy.id);
     }
-    const Participant *seated = personOf(person.device);
-    Q_ASSERT(seated);
-    const Participant copy = *seated;
-    seat(connection, copy);
-    Q_EMIT joined(copy.id);
+}
+
+Result<void> Room::writeDown(const std::vector<PendingJoin> &joins)
+{
+    return m_run.project().edit({}, [&](Edit &edit) -> Result<void> {
+        for (const PendingJoin &one : joins) {
+            std::optional<Participant> same = one.person.admission == Admission::Admitted ? preparedFor(one.person) : std::nullopt;
+            if (same) {
+                same->device = one.person.device;
+                same->way = one.person.way;
+            }
+            if (Result<void> done = same ? edit.put(*same) : edit.add(one.person).transform([](const Id<Participant> &) { }); !done)
+                return done;
+        }
+        return {};
+    }).transform([](const Project::Outcome &) { });
 }
 
 void Room::comeBack(quint64 connection, const QJsonObject &message)
@@ -260,10 +316,15 @@ void Room::tellPerson(quint64 connection, const Participant &person)
 
 void Room::showTo(quint64 connection)
 {
-    bool hasVoted = false;
-    if (!m_shown.toVoted.isEmpty())
-        hasVoted = std::ranges::contains(m_run.voted(m_shown.item), m_guests.value(connection).person);
-    m_transport.send(connection, hasVoted ? m_shown.toVoted : m_shown.toAll);
+    const bool isVoted = !m_shown.toVoted.isEmpty() && hasVoted(m_guests.value(connection).person);
+    m_transport.send(connection, isVoted ? m_shown.toVoted : m_shown.toAll);
+}
+
+bool Room::hasVoted(const Id<Participant> &person)
+{
+    if (!m_voted)
+        m_voted = m_run.voted(m_shown.item);
+    return std::ranges::contains(*m_voted, person);
 }
 
 void Room::vote(quint64 connection, const QJsonObject &message)
@@ -359,6 +420,7 @@ void Room::follow()
     Shown now = shownNow();
     const bool isNew = now.key != m_shown.key;
     m_shown = std::move(now);
+    m_voted.reset();
     if (!isNew)
         return;
     const bool isEnd = m_shown.key == "end"_L1;

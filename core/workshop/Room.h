@@ -55,6 +55,11 @@ private:
         Id<Participant> person;
         int strikes = 0; ///< messages that were no use
     };
+    struct PendingJoin
+    {
+        quint64 connection = 0;
+        Participant person;
+    };
     struct PendingVote
     {
         quint64 connection = 0;
@@ -75,6 +80,10 @@ private:
     void dismiss(quint64 connection, QLatin1StringView why); ///< refuses and closes
     void join(quint64 connection, const QJsonObject &message);
     [[nodiscard]] QLatin1StringView joinRefusal(const Participant &person) const;
+    void seatPending();
+    [[nodiscard]] Result<void> writeDown(const std::vector<PendingJoin> &joins);
+    [[nodiscard]] std::optional<Participant> preparedFor(const Participant &waiting) const;
+    [[nodiscard]] bool hasVoted(const Id<Participant> &person);
     void comeBack(quint64 connection, const QJsonObject &message);
     void vote(quint64 connection, const QJsonObject &message);
     void takePending();
@@ -96,7 +105,10 @@ private:
     QHash<QString, Participant> m_byDevice; ///< the removed ones too
     std::vector<Participant> m_people;
     std::deque<PendingVote> m_pending;
+    std::deque<PendingJoin> m_joins;
+    std::optional<std::vector<Id<Participant>>> m_voted; ///< on the open item, read when it is first asked for
     QTimer m_takeSoon;
+    QTimer m_seatSoon;
     QTimer m_followSoon;
     Shown m_shown;
     bool m_joinOpen = true;

@@ -17,6 +17,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qint64 arrivalsAtOnce = 8; ///< ms given to newcomers before the event loop goes on
 constexpr double messagesPerSecond = 5;
 constexpr double messageBurst = 20;
 constexpr qint64 silenceAllowed = 75'000; ///< ms; each phone is pinged every 25 s
@@ -52,6 +53,8 @@ RoomGate::RoomGate()
     m_upgrades.setSupportedSubprotocols({u"tandem-room-1"_s});
     m_upgrades.setMaxPendingConnections(1000);
     connect(&m_upgrades, &QWebSocketServer::newConnection, this, &RoomGate::adopt);
+    m_receiveSoon.setSingleShot(true);
+    connect(&m_receiveSoon, &QTimer::timeout, this, &RoomGate::receiveArrivals);
     connect(&m_look, &QTimer::timeout, this, &RoomGate::lookRound);
     // Out of files or memory for a moment: Qt stops accepting, for good if nobody asks it to go on.
     connect(this, &QTcpServer::acceptError, this, [this] { QTimer::singleShot(500, this, &QTcpServer::resumeAccepting); });
@@ -94,6 +97,7 @@ Result<RoomTransport::Served> RoomGate::start(const Options &options, RoomListen
         + (options.https ? "wss://" : "ws://") + m_host + "\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n"
         + "Cross-Origin-Opener-Policy: same-origin\r\nCross-Origin-Resource-Policy: same-origin\r\nPermissions-Policy: camera=(), microphone=(), geolocation=()\r\n";
     m_look.start(1000);
+    m_lookedAt = m_time.elapsed();
     return served;
 }
 
@@ -116,6 +120,13 @@ void RoomGate::stop()
 {
     QTcpServer::close();
     m_look.stop();
+    m_receiveSoon.stop();
+    for (const qintptr descriptor : m_arrivals) {
+        QTcpSocket unheard;
+        unheard.setSocketDescriptor(descriptor);
+        unheard.abort();
+    }
+    m_arrivals.clear();
     const QList<quint64> ids = m_connections.keys();
     m_listener = nullptr;
     for (const quint64 id : ids)
@@ -145,6 +156,26 @@ bool RoomGate::makeRoomFor(const QHostAddress &peer)
 }
 
 void RoomGate::incomingConnection(qintptr descriptor)
+{
+    m_arrivals.push_back(descriptor);
+    if (!m_receiveSoon.isActive())
+        m_receiveSoon.start(0);
+}
+
+/// QTcpServer accepts all that wait in one go; a hall that comes at once would hold up the window (TLS: 3 ms each).
+void RoomGate::receiveArrivals()
+{
+    const qint64 until = m_time.elapsed() + arrivalsAtOnce;
+    while (!m_arrivals.empty() && m_time.elapsed() < until) {
+        const qintptr descriptor = m_arrivals.front();
+        m_arrivals.pop_front();
+        receive(descriptor);
+    }
+    if (!m_arrivals.empty())
+        m_receiveSoon.start(0);
+}
+
+void RoomGate::receive(qintptr descriptor)
 {
     QTcpSocket *socket = m_options.https ? new QSslSocket(this) : new QTcpSocket(this);
     socket->setSocketDescriptor(descriptor);
@@ -355,6 +386,9 @@ void RoomGate::setTrusted(quint64 connection)
 void RoomGate::lookRound()
 {
     const qint64 now = m_time.elapsed();
+    const bool wasBusy = now - std::exchange(m_lookedAt, now) > 2000;
+    if (wasBusy) // we ourselves were late: what they sent meanwhile is read first
+        return;
     std::vector<quint64> late;
     std::vector<QPointer<QWebSocket>> quiet;
     for (auto one = m_connections.begin(); one != m_connections.end(); ++one) {

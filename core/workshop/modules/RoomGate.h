@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWebSocketServer>
 
+#include <deque>
+
 class QWebSocket;
 struct RequestHead;
 
@@ -50,6 +52,8 @@ private:
         bool isTrusted = false;
         bool isAnswered = false;
     };
+    void receiveArrivals();
+    void receive(qintptr descriptor);
     [[nodiscard]] Result<QByteArray> makeCertificate();
     [[nodiscard]] bool makeRoomFor(const QHostAddress &peer);
     void drop(quint64 id);
@@ -72,7 +76,10 @@ private:
     QByteArray m_host;   ///< "192.168.1.20:8137"
     QHash<quint64, Connection> m_connections;
     QHash<QHostAddress, int> m_perAddress;
+    std::deque<qintptr> m_arrivals; ///< accepted, looked at a few at a time
+    QTimer m_receiveSoon;
     QTimer m_look;
     QElapsedTimer m_time;
+    qint64 m_lookedAt = 0;
     quint64 m_last = 0;
 };
