@@ -87,7 +87,13 @@ public:
     bool isClosed = false;
 
     explicit TestDevice(const TestRoom &room)
-        : m_room(room)
+        : TestDevice(room.server->served().address, room.server->served().code, room.run->session())
+    {
+    }
+    TestDevice(const QString &address, const QString &code, const Session &session)
+        : m_address(address)
+        , m_code(code)
+        , m_session(session)
     {
         connect(&socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { heard.push_back(QJsonDocument::fromJson(text.toUtf8()).object()); });
         connect(&socket, &QWebSocket::disconnected, this, [this] { isClosed = true; });
@@ -97,9 +103,9 @@ public:
     {
         isClosed = false;
         heard.clear();
-        const QString host = QUrl(m_room.server->served().address).authority();
+        const QString host = QUrl(m_address).authority();
         QNetworkRequest request(QUrl(QStringLiteral("ws://") + host + QStringLiteral("/room")));
-        request.setRawHeader("Origin", origin.isEmpty() ? m_room.server->served().address.toLatin1() : origin.toLatin1());
+        request.setRawHeader("Origin", origin.isEmpty() ? m_address.toLatin1() : origin.toLatin1());
         QWebSocketHandshakeOptions options;
         options.setSubprotocols({QStringLiteral("tandem-room-1")});
         socket.open(request, options);
@@ -126,16 +132,16 @@ public:
     void join(const QString &name, const QString &team, QString code = {})
     {
         if (code.isEmpty())
-            code = m_room.server->served().code;
+            code = m_code;
         send({{QStringLiteral("t"), QStringLiteral("join")},
               {QStringLiteral("device"), Sealing::text(keys.publicKey)},
               {QStringLiteral("name"), name},
               {QStringLiteral("team"), team},
-              {QStringLiteral("proof"), Sealing::text(Sealing::joinProof(m_room.run->id(), QString(code).remove(u'-'), keys.publicKey))}});
+              {QStringLiteral("proof"), Sealing::text(Sealing::joinProof(m_session.id, QString(code).remove(u'-'), keys.publicKey))}});
     }
     void comeBack(const QString &challenge)
     {
-        const QByteArray text = "tandem-back-1\n" + m_room.run->id().utf8() + '\n' + challenge.toLatin1();
+        const QByteArray text = "tandem-back-1\n" + m_session.id.utf8() + '\n' + challenge.toLatin1();
         send({{QStringLiteral("t"), QStringLiteral("back")},
               {QStringLiteral("device"), Sealing::text(keys.publicKey)},
               {QStringLiteral("signature"), Sealing::text(Sealing::signature(text, keys.secretKey))}});
@@ -151,7 +157,7 @@ public:
 
     QJsonObject ballot(const Id<AgendaItem> &item, int round, qint64 sequence, const Vote &vote) const
     {
-        SealedBallot one {item, round, RecordId::fromText(participant), sequence, Sealing::seal(vote.packed(), Sealing::bytes(m_room.run->session().publicKey)), {}, "phone"};
+        SealedBallot one {item, round, RecordId::fromText(participant), sequence, Sealing::seal(vote.packed(), Sealing::bytes(m_session.publicKey)), {}, "phone"};
         one.signature = Sealing::signature(Sealing::signedText(one), keys.secretKey);
         return {{QStringLiteral("t"), QStringLiteral("vote")},
                 {QStringLiteral("item"), item.text()},
@@ -164,5 +170,7 @@ public:
     QString participant;
 
 private:
-    const TestRoom &m_room;
+    QString m_address;
+    QString m_code;
+    Session m_session;
 };
