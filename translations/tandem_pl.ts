@@ -894,24 +894,12 @@
         <translation>Importuj…</translation>
     </message>
     <message>
-        <source>Bring in a list from a spreadsheet or a tool (CSV)</source>
-        <translation>Wczytaj listę z arkusza lub narzędzia (CSV)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Write the register as a workbook or CSV</source>
         <translation>Zapisz rejestr jako skoroszyt lub CSV</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Importuj listę</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tabele (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Export the register</source>
@@ -936,6 +924,10 @@
             <numerusform>Zapisano %n rekordy do %1.</numerusform>
             <numerusform>Zapisano %n rekordów do %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring in a list (CSV), a packet capture or Zeek’s conn.log</source>
+        <translation>Wczytaj listę (CSV), zrzut ruchu albo plik conn.log programu Zeek</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2142,64 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>Capture</source>
+        <translation>Zrzut ruchu</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Zrzuty ruchu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Skrót zawartości</translation>
+    </message>
+    <message>
+        <source>First packet</source>
+        <translation>Pierwszy pakiet</translation>
+    </message>
+    <message>
+        <source>Last packet</source>
+        <translation>Ostatni pakiet</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakiety</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Wczytano dnia</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFile</name>
+    <message>
+        <source>%1, after packet %2</source>
+        <translation>%1, po pakiecie %2</translation>
+    </message>
+    <message>
+        <source>The rest of the file cannot be read: %1.</source>
+        <translation>Reszty pliku nie da się odczytać: %1.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation>Import zatrzymano; nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>This is no packet capture that can be read: %1.</source>
+        <translation>To nie jest zrzut ruchu, który da się odczytać: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>empty</source>
@@ -3191,6 +3241,42 @@
         <source>moderate</source>
         <translation>średnia</translation>
     </message>
+    <message>
+        <source>read values</source>
+        <translation>odczyt wartości</translation>
+    </message>
+    <message>
+        <source>write command</source>
+        <translation>polecenie zapisu</translation>
+    </message>
+    <message>
+        <source>program download</source>
+        <translation>wgranie programu</translation>
+    </message>
+    <message>
+        <source>stop, start or restart</source>
+        <translation>zatrzymanie, start lub restart</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>ICMP</source>
+        <translation>ICMP</translation>
+    </message>
+    <message>
+        <source>other over IP</source>
+        <translation>inny protokół IP</translation>
+    </message>
+    <message>
+        <source>Ethernet (layer 2)</source>
+        <translation>Ethernet (warstwa 2)</translation>
+    </message>
 </context>
 <context>
     <name>CisoAssistantMatrix</name>
@@ -3416,10 +3502,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Plik JSON mówiący, która kolumna jest którym polem</translation>
     </message>
     <message>
-        <source>Write into the register at once; without it, what was found is kept for review</source>
-        <translation>Zapisz od razu do rejestru; bez tego znalezione rekordy czekają na weryfikację</translation>
-    </message>
-    <message>
         <source>Only say what would be done</source>
         <translation>Tylko powiedz, co zostałoby zrobione</translation>
     </message>
@@ -3482,10 +3564,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>File or folder to write; - is standard output</source>
         <translation>Plik lub katalog do zapisania; - oznacza standardowe wyjście</translation>
-    </message>
-    <message>
-        <source>auto, csv, xlsx, ods, oscal, ciso-assistant or stix</source>
-        <translation>auto, csv, xlsx, ods, oscal, ciso-assistant lub stix</translation>
     </message>
     <message>
         <source>Write a report as PDF/A, web page, text or workbook</source>
@@ -3686,6 +3764,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Let everybody in who knows the code</source>
         <translation>Wpuszczaj każdego, kto zna kod</translation>
+    </message>
+    <message>
+        <source>auto, csv, xlsx, ods, zeek, pcap, oscal, ciso-assistant or stix</source>
+        <translation>auto, csv, xlsx, ods, zeek, pcap, oscal, ciso-assistant lub stix</translation>
+    </message>
+    <message>
+        <source>Write into the register at once; without it, what was found is kept for review (observed traffic is always written at once)</source>
+        <translation>Zapisz od razu do rejestru; bez tej opcji to, co znaleziono, czeka na weryfikację (zaobserwowany ruch jest zawsze zapisywany od razu)</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4656,62 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Network %1 of zone %2 is used by assets of other zones with no boundary between: %3.</source>
         <translation>Z sieci %1 strefy %2 korzystają bez żadnej granicy zasoby innych stref: %3.</translation>
     </message>
+    <message>
+        <source>%1 was seen to talk %3 to %2, and one of them is in no zone: no conduit joins them.</source>
+        <translation>Zaobserwowano ruch od %1 do %2 (%3), a jedno z nich nie należy do żadnej strefy: nie łączy ich żaden kanał.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was seen to talk %5 to %3 in %4, and no conduit joins the two zones.</source>
+        <translation>Zaobserwowano ruch od %1 (%2) do %3 (%4): %5, a tych dwóch stref nie łączy żaden kanał.</translation>
+    </message>
+    <message>
+        <source>Conduit %1 does not allow %2, and it was seen there: from %3 to %4.</source>
+        <translation>Kanał %1 nie dopuszcza %2, a taki ruch w nim zaobserwowano: od %3 do %4.</translation>
+    </message>
+    <message>
+        <source>%1 was seen to talk %3 with public addresses that no network of the project declares: %2.</source>
+        <translation>Zaobserwowano ruch między %1 a adresami publicznymi, których nie obejmuje żadna sieć w projekcie: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The control protocol %1 was seen in %2, outside control, cell and safety zones: from %3 to %4.</source>
+        <translation>Protokół sterowania %1 zaobserwowano poza strefami sterowania, komórkami i strefami bezpieczeństwa procesowego (%2): od %3 do %4.</translation>
+    </message>
+    <message>
+        <source>Host %1 is on the wire in %2, and no asset has this address (%3).</source>
+        <translation>Host %1 jest czynny w sieci (%2), a żaden zasób nie ma tego adresu (%3).</translation>
+    </message>
+    <message>
+        <source>Host %1 is on the wire, and no asset has this address (%2).</source>
+        <translation>Host %1 jest czynny w sieci, a żaden zasób nie ma tego adresu (%2).</translation>
+    </message>
+    <message>
+        <source>%1, which protects neither passwords nor content, was seen across zones: from %2 to %3.</source>
+        <translation>%1, który nie chroni ani haseł, ani treści, zaobserwowano między strefami: od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>%1 was seen to send write commands to %2 by %3 from outside the control zones.</source>
+        <translation>%1 wysyła polecenia zapisu do %2 (%3) spoza stref sterowania.</translation>
+    </message>
+    <message>
+        <source>%1 is no engineering station, and was seen to load, start or stop the program of %2 by %3.</source>
+        <translation>%1 nie jest stacją inżynierską, a zaobserwowano, że wgrywa, uruchamia lub zatrzymuje program w %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Conduit %1 allows %2, and captures of %3 days that saw other traffic there never showed it.</source>
+        <translation>Kanał %1 dopuszcza %2, a zrzuty z łącznie %3 dni, w których widać inny ruch tym kanałem, ani razu go nie pokazały.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 talks %5 to %3 in %4 straight through the DMZ, without ending there.</source>
+        <translation>Ruch od %1 (%2) do %3 (%4) przechodzi przez DMZ na wylot i nie kończy się tam: %5.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were first seen to talk on %3, after the state approved on %4 (%5).</source>
+        <translation>Ruch między %1 a %2 zaobserwowano po raz pierwszy %3, po stanie zatwierdzonym %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Traffic was seen against the one way of conduit %1 (%2 between %3 and %4): either it is no one-way device or the drawing is wrong.</source>
+        <translation>Zaobserwowano ruch pod prąd jednokierunkowego kanału %1 (%2 między %3 a %4): albo urządzenie nie jest jednokierunkowe, albo rysunek jest błędny.</translation>
+    </message>
 </context>
 <context>
     <name>DiffVerb</name>
@@ -5061,6 +5203,142 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>none</source>
         <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>FileImport</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Odczyt pliku %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>The file shows no traffic between hosts.</source>
+        <translation>W pliku nie ma ruchu między hostami.</translation>
+    </message>
+    <message>
+        <source>%1 flows are new, %2 were known and are added to. Undo takes all of it back.</source>
+        <translation>Nowe przepływy: %1, uzupełnione znane: %2. „Cofnij” usuwa to wszystko.</translation>
+    </message>
+    <message>
+        <source>Left out: %1, the first at %2: %3</source>
+        <translation>Pominięto: %1, pierwsze miejsce to %2: %3</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Wczytaj plik</translation>
+    </message>
+    <message>
+        <source>Lists, captures and logs (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log);;All files (*)</source>
+        <translation>Listy, zrzuty ruchu i rejestry (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Flow</source>
+        <translation>Przepływ</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Przepływy</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Address of the host that asked; on layer 2 its MAC address.</source>
+        <translation>Adres hosta, który pytał; w warstwie 2 jego adres MAC.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Address of the host that answered; on layer 2 its MAC address.</source>
+        <translation>Adres hosta, który odpowiadał; w warstwie 2 jego adres MAC.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokół sieciowy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakiety</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bajty</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Pierwszy raz</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatni raz</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Widziany w</translation>
+    </message>
+</context>
+<context>
+    <name>FlowCsv</name>
+    <message>
+        <source>“%1” is no IP or MAC address.</source>
+        <translation>„%1” nie jest adresem IP ani MAC.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port number.</source>
+        <translation>„%1” nie jest numerem portu.</translation>
+    </message>
+    <message>
+        <source>The table has no columns of sources and targets.</source>
+        <translation>W tabeli nie ma kolumn ze źródłem i celem.</translation>
+    </message>
+    <message>
+        <source>Call them “source” and “destination”.</source>
+        <translation>Nazwij je „źródło” i „cel”.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTable</name>
+    <message>
+        <source>%1 more rows were left out and are not listed.</source>
+        <translation>Pominięto jeszcze %1 wierszy, których nie wymieniono.</translation>
+    </message>
+    <message>
+        <source>%1 conversations were left out: there is room for %2 different flows (a scan of the network?).</source>
+        <translation>Pominięto %1 rozmów: mieści się %2 różnych przepływów (skanowanie sieci?).</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6683,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Copied to %1.</source>
         <translation>Skopiowano do %1.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixEditor</name>
@@ -6969,6 +7251,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Description</source>
         <translation>Opis</translation>
     </message>
+    <message>
+        <source>Given out by DHCP</source>
+        <translation>Przydzielane przez DHCP</translation>
+    </message>
+    <message>
+        <source>First and last address, as 10.0.0.100-10.0.0.200; several apart by semicolons.</source>
+        <translation>Pierwszy i ostatni adres, np. 10.0.0.100-10.0.0.200; kilka zakresów oddziel średnikami.</translation>
+    </message>
 </context>
 <context>
     <name>NewProject</name>
@@ -7206,6 +7496,45 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>Nie można zapisać pliku: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDissector</name>
+    <message>
+        <source>The kind of network it was captured on is not known.</source>
+        <translation>Rodzaj sieci, z której pochodzi zrzut, nie jest znany.</translation>
+    </message>
+    <message>
+        <source>The header of the network frame is cut off.</source>
+        <translation>Nagłówek ramki jest ucięty.</translation>
+    </message>
+    <message>
+        <source>The IP header is cut off.</source>
+        <translation>Nagłówek IP jest ucięty.</translation>
+    </message>
+    <message>
+        <source>The IP header is malformed.</source>
+        <translation>Nagłówek IP jest błędny.</translation>
+    </message>
+    <message>
+        <source>The ports are cut off, or were in a fragment that was not captured.</source>
+        <translation>Numery portów są ucięte albo były we fragmencie, którego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The TCP or UDP header is malformed.</source>
+        <translation>Nagłówek TCP lub UDP jest błędny.</translation>
+    </message>
+    <message>
+        <source>The frame has more than %1 VLAN tags.</source>
+        <translation>Ramka ma więcej niż %1 znaczników VLAN.</translation>
+    </message>
+    <message>
+        <source>%1, packet %2</source>
+        <translation>%1, pakiet %2</translation>
+    </message>
+    <message>
+        <source>Packets left out for this: %1.</source>
+        <translation>Pominięto z tego powodu pakietów: %1.</translation>
     </message>
 </context>
 <context>
@@ -11353,6 +11682,29 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
     </message>
 </context>
 <context>
+    <name>TrafficImport</name>
+    <message>
+        <source>The file was taken away while it was read.</source>
+        <translation>Plik zniknął w trakcie odczytu.</translation>
+    </message>
+    <message>
+        <source>Not all of the file can be read, so nothing was written. The first: %1</source>
+        <translation>Nie cały plik da się odczytać, więc niczego nie zapisano. Pierwszy powód: %1</translation>
+    </message>
+    <message>
+        <source>This file was imported already, as “%1” on %2: nothing was changed.</source>
+        <translation>Ten plik wczytano już jako „%1” dnia %2: niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read as traffic. The first: %1</source>
+        <translation>Niczego w pliku nie da się odczytać jako ruchu. Pierwszy powód: %1</translation>
+    </message>
+    <message>
+        <source>Traffic read from %1</source>
+        <translation>Ruch wczytany z pliku %1</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentEdits</name>
     <message>
         <source>The record is not there any more.</source>
@@ -12363,6 +12715,57 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Workshop</source>
         <translation>Warsztaty</translation>
+    </message>
+</context>
+<context>
+    <name>Zeek</name>
+    <message>
+        <source>The line is no JSON object: %1.</source>
+        <translation>Wiersz nie jest obiektem JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The log has no “#fields” line, so its columns are not known.</source>
+        <translation>W pliku nie ma wiersza „#fields”, więc nie wiadomo, co jest w kolumnach.</translation>
+    </message>
+    <message>
+        <source>Use the conn.log as Zeek wrote it.</source>
+        <translation>Użyj pliku conn.log w postaci zapisanej przez program Zeek.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of %2.</source>
+        <translation>Wiersz ma kolumn: %1, a powinien mieć: %2.</translation>
+    </message>
+    <message>
+        <source>The log names no source, target and transport.</source>
+        <translation>W pliku nie ma źródła, celu i transportu.</translation>
+    </message>
+    <message>
+        <source>This is Zeek&apos;s log “%1”.</source>
+        <translation>To jest plik „%1” programu Zeek.</translation>
+    </message>
+    <message>
+        <source>Use the conn.log: it lists every conversation once.</source>
+        <translation>Użyj pliku conn.log: każda rozmowa jest w nim raz.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, wiersz %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>„%1” nie jest adresem.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no time that can be read: it is not known when they were seen.</source>
+        <translation>Wiersze bez czytelnego czasu: %1; nie wiadomo, kiedy widziano ten ruch.</translation>
+    </message>
+    <message>
+        <source>%1 lines are longer than 1 MB and were passed over.</source>
+        <translation>Pominięto wiersze dłuższe niż 1 MB: %1.</translation>
+    </message>
+    <message>
+        <source>The log holds no conversation.</source>
+        <translation>W pliku nie ma żadnej rozmowy.</translation>
     </message>
 </context>
 <context>
