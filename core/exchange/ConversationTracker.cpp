@@ -126,7 +126,8 @@ size_t ConversationTracker::take(const IpPacket &packet)
     ++open.packets;
     open.packetsOfB += fromA ? 0 : 1;
     open.bytes += packet.bytes;
-    open.first = std::min(open.first, packet.microseconds);
+    if (packet.microseconds > 0) // 0: the packet has no time that can be used
+        open.first = open.first > 0 ? std::min(open.first, packet.microseconds) : packet.microseconds;
     open.last = std::max(open.last, packet.microseconds);
     if (packet.number == ipTcp)
         followTcp(open, packet, fromA);

@@ -137,7 +137,8 @@ void PacketDissector::layer2(quint16 type, Bytes rest, const HostAddress &from, 
     }
     ++sum.packets;
     sum.bytes += wireBytes;
-    sum.first = std::min(sum.first, time);
+    if (time > 0)
+        sum.first = sum.first > 0 ? std::min(sum.first, time) : time;
     sum.last = std::max(sum.last, time);
     sum.commands |= PayloadProtocol::commandsOnEthernet(type, rest);
 }

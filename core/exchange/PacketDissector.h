@@ -16,7 +16,7 @@ public:
     /// `file` names the capture in what is told of packets.
     PacketDissector(ConversationSink &sink, QString file, size_t mostOpen = ConversationTracker::mostOpen);
 
-    /// `link` is a LINKTYPE_ number of the capture format; `wireBytes` what the packet was long before it was cut.
+    /// A time of 0 is unknown. `link` is a LINKTYPE_ number of the capture format; `wireBytes` what the packet was long before it was cut.
     void take(int link, qint64 microseconds, Bytes packet, quint32 wireBytes);
     void finish(); ///< gives out what is still open, and tells what was left out
     [[nodiscard]] quint64 packets() const { return m_packets; }

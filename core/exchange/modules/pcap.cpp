@@ -26,7 +26,9 @@ Result<void> readPackets(const QString &path, const CaptureFile::Taker &take, Ca
     int status = 0;
     while ((status = pcap_next_ex(capture.get(), &header, &bytes)) == 1) {
         constexpr qint64 microseconds = 1'000'000;
-        const qint64 time = static_cast<qint64>(header->ts.tv_sec) * microseconds + static_cast<qint64>(header->ts.tv_usec);
+        constexpr qint64 lastSecond = 253402300799; // of the year 9999: a damaged pcapng may name any
+        const auto second = static_cast<qint64>(header->ts.tv_sec);
+        const qint64 time = second > 0 && second <= lastSecond ? second * microseconds + static_cast<qint64>(header->ts.tv_usec) : 0;
         ++read;
         if (!take(link, time, {bytes, header->caplen}, header->len, read))
             return failed(QCoreApplication::translate("CaptureFile", "The import was stopped; nothing was written."), {}, {}, Error::Kind::Cancelled);

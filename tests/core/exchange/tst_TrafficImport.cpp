@@ -255,6 +255,19 @@ private Q_SLOTS:
         QCOMPARE(table.flows().front().bytes, 1040U);
     }
 
+    void aPacketWithoutTimeTakesTheTimeOfNoOther()
+    {
+        using W = CaptureWriter;
+        FlowTable table;
+        PacketDissector dissector(table, u"x"_s, 8);
+        const QByteArray packet = W::ip4("10.0.0.1", "10.0.0.2", 17, W::udp(40000, 514, "x"));
+        for (const qint64 time : {1'700'000'000'000'000LL, 0LL, 1'700'000'005'000'000LL})
+            dissector.take(101, time, {reinterpret_cast<const uchar *>(packet.constData()), static_cast<size_t>(packet.size())}, 30);
+        dissector.finish();
+        QCOMPARE(table.flows().front().first, 1'700'000'000);
+        QCOMPARE(table.flows().front().last, 1'700'000'005);
+    }
+
     void aCaptureThatEndsInTheMiddleIsTakenAsFarAsItGoes()
     {
         CaptureWriter writer;
