@@ -1,4 +1,5 @@
 
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The page as a ballot file: all items one after another, answers saved as a return file. Nothing is sent.
 tandem.file = function (ballot) {
     var h = tandem.h, t = tandem.t;

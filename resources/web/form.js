@@ -1,4 +1,5 @@
 
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the room and the ballot file have in common: words, elements, and the form of one item.
 (function () {
     var texts = JSON.parse(document.getElementById('tandem-texts').textContent);

@@ -1,4 +1,5 @@
 
+// SPDX-License-Identifier: GPL-3.0-or-later
 (function () {
     tandem.setLanguage(tandem.language);
     document.querySelectorAll('#languages button').forEach(function (button) {

@@ -1,4 +1,5 @@
 
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The room: one WebSocket to the facilitator's computer (protocol: core/workshop/Room.cpp).
 tandem.room = function () {
     var h = tandem.h, t = tandem.t;
@@ -7,7 +8,7 @@ tandem.room = function () {
         var at = part.indexOf('=');
         if (at > 0) fragment[part.slice(0, at)] = part.slice(at + 1);
     });
-    var socket = null, tries = 0, timer = 0, ackTimer = 0;
+    var socket = null, tries = 0, timer = 0, ackTimer = 0, hiddenAt = Infinity;
     var hello = null;      // what the session says of itself
     var me = null;         // kept for the session: {key, secret, joined, name, team, code, participant, sequences, pending}
     var admitted = false;
@@ -43,7 +44,15 @@ tandem.room = function () {
         tandem.say(t(me && me.pending ? 'lostVote' : 'lost'));
         timer = setTimeout(connect, Math.min(4000, 400 * Math.pow(2, tries++)) * (0.7 + 0.6 * Math.random()));
     }
-    function wake() { if (!socket && !document.hidden && timer) connect(); }
+    // A phone that slept may hold a connection that is dead without knowing it.
+    function wake() {
+        if (document.hidden) {
+            hiddenAt = Date.now();
+            return;
+        }
+        if (socket ? Date.now() - hiddenAt > 20000 : timer) connect();
+        hiddenAt = Infinity;
+    }
 
     // --- messages ---
 
@@ -275,7 +284,7 @@ tandem.room = function () {
     };
 
     document.addEventListener('visibilitychange', wake);
-    window.addEventListener('online', wake);
+    window.addEventListener('online', function () { if (socket || timer) connect(); });
     window.addEventListener('hashchange', function () { location.reload(); });
     tandem.render(true);
     connect();

@@ -1,4 +1,5 @@
 
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Seals and signatures: the counterpart of core/workshop/Sealing.h.
 var tandem = {};
 tandem.text = function (bytes) {

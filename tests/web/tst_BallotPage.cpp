@@ -183,6 +183,30 @@ private Q_SLOTS:
         QCOMPARE(phone.problems(), QStringList());
     }
 
+    void aPhoneThatSleptConnectsAnew()
+    {
+        if (!Browser::isInstalled())
+            QSKIP("Install chromium and chromium-driver to see the page in a browser.");
+        TestRoom room;
+        room.serve();
+        Browser phone(360, 740, u"en-GB"_s);
+        phone.open(room.server->served().url);
+        QVERIFY(phone.waitFor(u"return document.querySelector('#name') !== null"_s));
+        phone.type(u"#name"_s, u"Ewa"_s);
+        phone.click(u".parts.wrap .part:nth-child(2)"_s);
+        phone.click(u"button[type=submit]"_s);
+        QVERIFY(phone.waitForText(u"Please wait for the next item"_s));
+        int seated = 0;
+        connect(room.server.get(), &RoomServer::devicesChanged, this, [&] { ++seated; });
+        phone.run(u"let hidden = true; Object.defineProperty(document, 'hidden', {get: () => hidden}); document.dispatchEvent(new Event('visibilitychange'));"
+                  "const now = Date.now(); Date.now = () => now + 60000; hidden = false; document.dispatchEvent(new Event('visibilitychange'));"_s);
+        QVERIFY(QTest::qWaitFor([&] { return seated > 0 && room.server->deviceCount() == 1; }));
+        QVERIFY(room.run->open(room.item(0)).has_value());
+        QVERIFY(phone.waitForText(u"1 / 2 · round 1"_s)); // and not: open in another window
+        QCOMPARE(room.run->people().size(), size_t(2));
+        QCOMPARE(phone.problems(), QStringList());
+    }
+
     void everythingHasANameAndIsReachedByKeys()
     {
         if (!Browser::isInstalled())
