@@ -3650,10 +3650,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Ocenianie na warsztatach bez okna: start, ballot, reveal, consensus</translation>
     </message>
     <message>
-        <source>start, status, open, ballot, reveal, consensus, park or close</source>
-        <translation>start, status, open, ballot, reveal, consensus, park lub close</translation>
-    </message>
-    <message>
         <source>Position or id of an agenda item; without it, the one that is open</source>
         <translation>Kolejność lub identyfikator punktu; bez niego punkt otwarty</translation>
     </message>
@@ -3704,10 +3700,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>ballot: who votes; consensus: who decided</source>
         <translation>ballot: kto głosuje; consensus: kto zdecydował</translation>
-    </message>
-    <message>
-        <source>ballot, consensus: a step of the scale; of a ballot also “unknown”</source>
-        <translation>ballot, consensus: stopień skali; dla ballot także „unknown”</translation>
     </message>
     <message>
         <source>ballot: low, medium or high</source>
@@ -3772,6 +3764,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Write into the register at once; without it, what was found is kept for review (observed traffic is always written at once)</source>
         <translation>Zapisz od razu do rejestru; bez tej opcji to, co znaleziono, czeka na weryfikację (zaobserwowany ruch jest zawsze zapisywany od razu)</translation>
+    </message>
+    <message>
+        <source>start, status, open, ballot, reveal, consensus, park, close or recover</source>
+        <translation>start, status, open, ballot, reveal, consensus, park, close lub recover</translation>
+    </message>
+    <message>
+        <source>ballot, consensus: a step of the scale; of a ballot also “unknown”; recover: the recovery key</source>
+        <translation>ballot, consensus: stopień skali; dla ballot także „unknown”; recover: klucz odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -11925,6 +11925,26 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
     <message>
         <source>No more votes are taken. What was decided stays; the minutes can be written.</source>
         <translation>Głosy nie będą już przyjmowane. Ustalenia zostają; można sporządzić protokół.</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Klucz odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>The key of this session is not on this computer: without it no vote is taken or revealed here</source>
+        <translation>Na tym komputerze nie ma klucza tej sesji: bez niego nie można tu przyjąć ani odsłonić żadnego głosu</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Recovery key of “%1”, as it was written down</source>
+        <translation>Klucz odzyskiwania sesji „%1”, tak jak został zapisany</translation>
+    </message>
+    <message>
+        <source>The key fits: votes can be taken and revealed on this computer.</source>
+        <translation>Klucz pasuje: na tym komputerze można przyjmować i odsłaniać głosy.</translation>
     </message>
 </context>
 <context>

@@ -307,9 +307,9 @@ void addSessionVerb(VerbTable &verbs, Given &given, Status &status)
     verbs.file(session, given.file);
     GivenSession &to = given.session;
     const auto text = [session](const char *name, std::string &target, const char *words) { return session->add_option(name, target, help(words)); };
-    text("ACTION", to.action, QT_TRANSLATE_NOOP("CommandLine", "start, status, open, ballot, reveal, consensus, park or close"))
+    text("ACTION", to.action, QT_TRANSLATE_NOOP("CommandLine", "start, status, open, ballot, reveal, consensus, park, close or recover"))
         ->required()
-        ->check(CLI::IsMember({"start", "status", "open", "ballot", "reveal", "consensus", "park", "close"}));
+        ->check(CLI::IsMember({"start", "status", "open", "ballot", "reveal", "consensus", "park", "close", "recover"}));
     text("ITEM", to.item, QT_TRANSLATE_NOOP("CommandLine", "Position or id of an agenda item; without it, the one that is open"));
     text("--session", to.session, QT_TRANSLATE_NOOP("CommandLine", "Which session, by id or name; without it, the newest that is not closed"));
     text("--name", to.name, QT_TRANSLATE_NOOP("CommandLine", "start: name of the session"));
@@ -324,7 +324,7 @@ void addSessionVerb(VerbTable &verbs, Given &given, Status &status)
     session->add_flag("--names-hidden", to.namesHidden, help(QT_TRANSLATE_NOOP("CommandLine", "start: who gave which vote is never written down")));
     text("--time-frame", to.timeFrame, QT_TRANSLATE_NOOP("CommandLine", "start: over which period likelihood is asked"));
     text("--as,--by", to.as, QT_TRANSLATE_NOOP("CommandLine", "ballot: who votes; consensus: who decided"));
-    text("--value", to.value, QT_TRANSLATE_NOOP("CommandLine", "ballot, consensus: a step of the scale; of a ballot also “unknown”"));
+    text("--value", to.value, QT_TRANSLATE_NOOP("CommandLine", "ballot, consensus: a step of the scale; of a ballot also “unknown”; recover: the recovery key"));
     text("--confidence", to.confidence, QT_TRANSLATE_NOOP("CommandLine", "ballot: low, medium or high"))->check(CLI::IsMember({"low", "medium", "high"}));
     text("--reason", to.reason, QT_TRANSLATE_NOOP("CommandLine", "ballot: assetValue, consequence, exposure, safeguard or word"))
         ->check(CLI::IsMember({"assetValue", "consequence", "exposure", "safeguard", "word"}));

@@ -367,7 +367,9 @@ int simple(SessionRun &run, const SessionArguments &arguments, const CommandCont
         return show(json, json.value(u"name"_s).toString() + u": "_s + json.value(u"rule"_s).toString(), context);
     }
     Result<void> done;
-    if (arguments.action == "close"_L1) {
+    if (arguments.action == "recover"_L1) {
+        done = SessionKeys::ofThisPerson().recover(run.session(), arguments.value);
+    } else if (arguments.action == "close"_L1) {
         done = run.close();
     } else {
         const auto item = itemFor(run, arguments.item, context.words);

@@ -61,7 +61,7 @@ int runAgreement(const QString &file, const CommandContext &context);
 struct SessionArguments
 {
     QString file;
-    QString action; ///< start, status, open, ballot, reveal, consensus, park, close
+    QString action; ///< start, status, open, ballot, reveal, consensus, park, close, recover
     QString item;   ///< position or id; empty = the open one
     QString session; ///< id or name; empty = the newest that is not closed
     QString name;

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] std::vector<AgendaItem> items() const { return itemsOf(m_project, m_session); }
     [[nodiscard]] std::vector<Participant> people() const { return participantsOf(m_project, m_session); }
 
+    [[nodiscard]] bool hasKey() const { return m_keys.find(session()).has_value(); } ///< on this computer
     /// Whether a vote was cast: from then on the rule for "agreed" cannot be changed.
     [[nodiscard]] bool hasBegun() const;
     [[nodiscard]] Result<void> changeRule(const AgreementRule &rule);

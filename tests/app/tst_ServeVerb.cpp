@@ -2,7 +2,10 @@
 // `tandem serve` from outside: what it says, what can be typed, and that killing it loses nothing.
 #include "tests/core/workshop/TestRoom.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
+#include <QRandomGenerator>
+#include <QTimer>
 
 #include <csignal>
 
@@ -105,6 +108,68 @@ private Q_SLOTS:
         again.type("dance");
         QVERIFY(again.says("Type admit NAME"));
         QCOMPARE(again.end(SIGTERM), 0);
+    }
+
+    /// What the phone was told is in stays in, wherever the program is when it dies.
+    void killedAHundredTimesEachAcknowledgedVoteIsThere()
+    {
+        TestRoom room;
+        const QString config = room.folder.filePath(u"config"_s);
+        QVERIFY(SessionKeys(config + u"/tandem/sessions"_s).keep(room.run->id(), room.sessionKeys().secretKey).has_value());
+        const Session session = room.run->session();
+        const Id<AgendaItem> item = room.item(0);
+        const QString path = room.project->path();
+        QVERIFY(room.run->open(item).has_value());
+        room.run.reset();
+        room.project.reset();
+        std::unique_ptr<TestDevice> device;
+        qint64 sequence = 0;
+        QRandomGenerator random(4711);
+        int acknowledgedInAll = 0;
+        for (int times = 0; times < 100; ++times) {
+            Served served(config, {path, u"--bind"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--json"_s, u"--admit-all"_s});
+            const QJsonObject said = QJsonDocument::fromJson(served.firstLine()).object();
+            const QString address = u"http://127.0.0.1:%1"_s.arg(said.value("port"_L1).toInt());
+            auto now = std::make_unique<TestDevice>(address, said.value("code"_L1).toString(), session);
+            if (device) {
+                now->keys = device->keys;
+                now->participant = device->participant;
+                now->open();
+                now->comeBack(now->next("room").value("challenge"_L1).toString());
+                now->next("admitted");
+            } else {
+                now->takePart(u"Jan"_s, u"ot"_s);
+            }
+            device = std::move(now);
+            qint64 acknowledged = 0;
+            connect(&device->socket, &QWebSocket::textMessageReceived, this, [&acknowledged](const QString &text) {
+                const QJsonObject message = QJsonDocument::fromJson(text.toUtf8()).object();
+                if (message.value("t"_L1) == "ack"_L1)
+                    acknowledged = std::max(acknowledged, message.value("sequence"_L1).toInteger());
+            });
+            QTimer sender;
+            connect(&sender, &QTimer::timeout, this, [&] {
+                device->send(device->ballot(item, 1, ++sequence, {.value = static_cast<int>(sequence % 5) + 1, .confidence = Grade::High, .reason = VoteReason::Unknown, .remark = {}}));
+            });
+            sender.start(2);
+            QElapsedTimer alive;
+            alive.start();
+            const qint64 until = random.bounded(5, 60);
+            (void)QTest::qWaitFor([&] { return alive.elapsed() >= until; }, 1000);
+            served.end(SIGKILL);
+            sender.stop();
+            auto project = Project::open(path, {});
+            QVERIFY2(project.has_value(), project ? "" : qPrintable(project.error().sentence()));
+            const auto ballots = (*project)->ballots(item, 1);
+            QVERIFY(ballots.has_value());
+            if (acknowledged > 0) {
+                ++acknowledgedInAll;
+                QCOMPARE(ballots->size(), size_t(1));
+                QVERIFY2(ballots->front().sequence >= acknowledged, qPrintable(QString::number(acknowledged)));
+            }
+        }
+        QVERIFY(acknowledgedInAll > 50);
+        QVERIFY((*Project::open(path, {}))->verify().empty());
     }
 
     void withoutASessionOrItsKeyNothingIsServed()

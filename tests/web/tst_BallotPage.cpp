@@ -147,6 +147,62 @@ private Q_SLOTS:
         QCOMPARE(phone.problems(), QStringList());
     }
 
+    /// Three phones, two people at the laptop, one by file: mixed freely, revealed together.
+    void sixPeopleVoteInThreeWays()
+    {
+        if (!Browser::isInstalled())
+            QSKIP("Install chromium and chromium-driver to see the page in a browser.");
+        TestRoom room;
+        room.serve();
+        const auto issued = BallotFile::json(*room.run, room.run->people().front().id); // Anna of OT cannot come
+        QVERIFY(issued.has_value());
+        const Vote away {.value = 1, .confidence = Grade::High, .reason = VoteReason::Safeguard, .remark = {}};
+        const auto filled = BallotFile::fillIn(issued->content, {{room.item(0), away}}, room.project->clock().now());
+        QVERIFY(filled.has_value());
+        QCOMPARE(room.run->take(BallotFile::readReturn(*filled)->ballots)->front(), BallotOutcome::Kept);
+        std::vector<Id<Participant>> atLaptop;
+        for (const auto &[name, team] : {std::pair(u"Head of IT"_s, Team::It), std::pair(u"Shift supervisor"_s, Team::Ot)}) {
+            Participant person;
+            person.name = name;
+            person.team = team;
+            person.way = VotingWay::Laptop;
+            person.admission = Admission::Admitted;
+            atLaptop.push_back(*room.run->join(person));
+        }
+        std::vector<std::unique_ptr<Browser>> phones;
+        const std::tuple<QString, int, int> comers[] = {{u"Network administrator"_s, 1, 4}, {u"Server administrator"_s, 1, 5}, {u"Automation engineer"_s, 2, 2}};
+        for (const auto &[name, team, value] : comers) {
+            phones.push_back(std::make_unique<Browser>(360, 740, team == 1 ? u"en-GB"_s : u"pl-PL"_s));
+            Browser &phone = *phones.back();
+            phone.open(room.server->served().url);
+            QVERIFY(phone.waitFor(u"return document.querySelector('#name') !== null"_s));
+            phone.type(u"#name"_s, name);
+            phone.click(u".parts.wrap .part:nth-child(%1)"_s.arg(team));
+            phone.click(u"button[type=submit]"_s);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return room.server->deviceCount() == 3; }, 10'000));
+        QVERIFY(room.run->open(room.item(0)).has_value());
+        for (size_t i = 0; i < phones.size(); ++i) {
+            QVERIFY(phones[i]->waitFor(u"return document.querySelector('#cast') !== null"_s));
+            phones[i]->click(u".step:nth-of-type(%1)"_s.arg(std::get<2>(comers[i])));
+            picture(*phones[i], u"run-phone-%1"_s.arg(i + 1));
+            phones[i]->click(u"#cast"_s);
+        }
+        QCOMPARE(room.run->vote(room.item(0), atLaptop[0], {.value = 4, .confidence = Grade::Medium}), BallotOutcome::Kept);
+        QCOMPARE(room.run->vote(room.item(0), atLaptop[1], {.value = 2, .confidence = Grade::Medium}), BallotOutcome::Kept);
+        QVERIFY(QTest::qWaitFor([&] { return room.run->voted(room.item(0)).size() == 6; }, 10'000));
+        const Result<RoundVotes> votes = room.run->reveal(room.item(0));
+        QVERIFY(votes.has_value());
+        QCOMPARE(votes->values(Team::It), (std::vector {4, 4, 5}));
+        QCOMPARE(votes->values(Team::Ot), (std::vector {1, 2, 2}));
+        const Verdict verdict = Verdict::of(*votes, AgreementRule::of(room.run->session()));
+        QVERIFY(!verdict.isAgreed && verdict.gap == 2);
+        for (size_t i = 0; i < phones.size(); ++i) {
+            QVERIFY(phones[i]->waitFor(u"return document.querySelector('table') !== null"_s));
+            picture(*phones[i], u"run-reveal-%1"_s.arg(i + 1));
+        }
+    }
+
     void languageAndThemeChangeInPlace()
     {
         if (!Browser::isInstalled())

@@ -10,6 +10,13 @@
 #include <QStyle>
 #include <QVariant>
 
+FieldEditor::~FieldEditor()
+{
+    // A line that loses the focus as it goes says "finished" once more: by then there is no editor left to hear it.
+    for (QObject *inner : findChildren<QObject *>())
+        inner->disconnect(this);
+}
+
 FieldEditor::FieldEditor(Workbench &workbench, const Field &field, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)

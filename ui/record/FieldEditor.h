@@ -17,6 +17,7 @@ class FieldEditor : public QWidget
 
 public:
     [[nodiscard]] static FieldEditor *create(Workbench &workbench, const Field &field, QWidget *parent);
+    ~FieldEditor() override;
 
     [[nodiscard]] const Field &field() const { return m_field; }
     virtual void setValue(const Value &value) = 0;

@@ -110,6 +110,7 @@ QWidget *VotePage::buildBar()
     };
     button("prepareSession", tr("New session…"), tr("People, agenda and rule of a workshop"), [this] { prepare(); });
     m_close = button("closeSession", tr("Close the session"), tr("No more votes; the minutes are under Reports"), [this] { closeSession(); });
+    m_recover = button("recoverKey", tr("Recovery key…"), tr("The key of this session is not on this computer: without it no vote is taken or revealed here"), [this] { recoverKey(); });
     row->addStretch(1);
     m_present = button("present", tr("Presentation  F5"), tr("The stage alone, for the projector"), [this] { present(); });
     connect(m_session, &QComboBox::activated, this, [this](int index) {
@@ -234,6 +235,7 @@ void VotePage::refresh()
     m_park->setEnabled(canChange);
     m_close->setEnabled(m_desk.run() && !isClosed && !m_desk.workbench().isReadOnly());
     m_present->setEnabled(m_desk.run() != nullptr);
+    m_recover->setVisible(m_desk.run() && !isClosed && !m_desk.run()->hasKey());
     m_panel->setVisible(m_desk.run() != nullptr);
     const Glossary glossary = Glossary::of(m_desk.workbench().project());
     const ItemCard card = item ? ItemCard::of(m_desk.workbench().project(), m_desk.run()->session(), *item) : ItemCard {};
@@ -308,6 +310,18 @@ void VotePage::refreshVoters()
     m_votersHead->setText(isOpen ? tr("%1 of %2 have voted").arg(voted.size()).arg(voters) : tr("%n vote", nullptr, voters));
     if (!m_remarks->property("typed").toBool())
         m_remarks->setPlainText(toRecord(m_desk.run()->session()).cells[static_cast<size_t>(remarksField())].toText());
+}
+
+void VotePage::recoverKey()
+{
+    Workbench &bench = m_desk.workbench();
+    const QString typed = bench.dialogs().askText(this, tr("Recovery key"), tr("Recovery key of “%1”, as it was written down").arg(m_desk.run()->session().name.main), {});
+    if (typed.trimmed().isEmpty())
+        return;
+    if (const Result<void> done = SessionKeys::ofThisPerson().recover(m_desk.run()->session(), typed); !done)
+        return bench.report(done.error());
+    bench.tell(tr("The key fits: votes can be taken and revealed on this computer."));
+    refresh();
 }
 
 /// In the language of who writes.

@@ -40,6 +40,7 @@ private:
     void decide();
     void present();
     void closeSession();
+    void recoverKey();
     void keepRemarks();
     [[nodiscard]] int remarksField() const;
     void showGlossaryCard();
@@ -60,6 +61,7 @@ private:
     QPushButton *m_park = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_present = nullptr;
+    QPushButton *m_recover = nullptr;
     QPushButton *m_term = nullptr;
     PresentationWindow *m_presentation = nullptr;
     bool m_refreshing = false;
