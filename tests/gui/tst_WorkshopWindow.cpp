@@ -161,6 +161,22 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QrPicture *>()->isVisible());
         QVERIFY(m_window->findChild<QLabel *>(u"roomAddress"_s)->text().startsWith(u"http://127.0.0.1:"_s));
         picture(u"8-room"_s);
+        click(*m_window, u"voteView"_s);
+        QApplication::processEvents();
+        QTest::keyClick(&page(), Qt::Key_F5);
+        PresentationWindow *presentation = page().presentation();
+        presentation->showNormal();
+        presentation->resize(1366, 768);
+        QApplication::processEvents();
+        auto *way = presentation->findChild<QrPicture *>();
+        QVERIFY(way->isVisible());
+        picture(u"9-way"_s, presentation);
+        QTest::keyClick(presentation, Qt::Key_Return); // with the vote open nothing stands in its way
+        QVERIFY(!way->isVisible());
+        QTest::keyClick(presentation, Qt::Key_Escape);
+        QVERIFY(QTest::qWaitFor([this] { return page().presentation() == nullptr; }));
+        click(*m_window, u"roomView"_s);
+        QApplication::processEvents();
         click(*m_window, u"startRoom"_s);
         QVERIFY(!desk().room());
     }

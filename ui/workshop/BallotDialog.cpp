@@ -103,7 +103,12 @@ QWidget *BallotDialog::buildCurtain()
     m_people = new QVBoxLayout(people);
     m_people->setContentsMargins(0, 0, 0, 0);
     m_people->setSpacing(8);
-    layout->addWidget(people);
+    auto *area = new QScrollArea; // a full hall is longer than the screen
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    area->setWidget(people);
+    layout->addWidget(area, 20);
     layout->addSpacing(16);
     auto *done = new QPushButton(tr("Back to the room"));
     done->setObjectName(u"leaveBallot"_s);
@@ -173,7 +178,8 @@ void BallotDialog::showCurtain()
         auto *button = new QPushButton(has ? tr("%1 (%2): change the vote").arg(m_desk.nameOf(person), teamName(person.team, m_desk.words()))
                                            : tr("%1 (%2)").arg(m_desk.nameOf(person), teamName(person.team, m_desk.words())));
         button->setObjectName(u"voter-"_s + person.name);
-        button->setMinimumHeight(36);
+        button->setMinimumHeight(34);
+        button->setStyleSheet(u"text-align: left; padding-left: 14px"_s);
         connect(button, &QPushButton::clicked, this, [this, id = person.id] { showBallot(id); });
         m_people->addWidget(button);
         if (!has) {
