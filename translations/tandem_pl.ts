@@ -11212,6 +11212,10 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
         <source>Decided: %1</source>
         <translation>Ustalono: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
 </context>
 <context>
     <name>Staged</name>

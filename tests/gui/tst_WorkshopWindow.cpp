@@ -141,6 +141,12 @@ private Q_SLOTS:
         const auto labels = presentation->findChildren<QLabel *>();
         const auto smallest = std::ranges::min_element(labels, {}, [](const QLabel *label) { return label->font().pointSizeF(); });
         QVERIFY2((*smallest)->font().pointSizeF() >= 15, qPrintable((*smallest)->text()));
+        QTest::keyClick(presentation, Qt::Key_F1); // what IT hears, and what OT hears
+        auto *card = presentation->findChild<QFrame *>(u"termCard"_s);
+        QVERIFY(card->isVisible());
+        picture(u"6-term"_s, presentation);
+        QTest::keyClick(presentation, Qt::Key_Escape);
+        QVERIFY(!card->isVisible() && presentation->isVisible());
         QTest::keyClick(presentation, Qt::Key_Return);
         QVERIFY(desk().canReveal());
         picture(u"6-presentation"_s, presentation);

@@ -53,12 +53,7 @@ DecisionsPage::DecisionsPage(Workbench &workbench, QWidget *parent)
 
 QWidget *DecisionsPage::buildBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 7, 12, 7);
-    row->setSpacing(8);
+    const auto [bar, row] = Looks::actionBar(this);
     auto *save = new QPushButton(tr("Save the page for the management…"));
     save->setObjectName(u"saveDecisions"_s);
     save->setToolTip(tr("One page as PDF: where we stand, the top risks, and these decisions; preview under Reports"));

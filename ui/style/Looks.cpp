@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -47,6 +48,17 @@ QLabel *wrapped(const QString &text, const char *role)
     if (role)
         setRole(label, role);
     return label;
+}
+
+ActionBar actionBar(QWidget *parent)
+{
+    auto *bar = new QWidget(parent);
+    bar->setObjectName(u"actionBar"_s);
+    setOnBase(bar);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 7, 12, 7);
+    row->setSpacing(8);
+    return {bar, row};
 }
 
 FigureCard figureCard(const QString &caption)

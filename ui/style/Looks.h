@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -21,6 +22,13 @@ void setOnBase(QWidget *widget);
 [[nodiscard]] QFrame *horizontalLine();
 /// A text of any length, plain whatever it holds, that can be selected; in a role of setRole() where one is given.
 [[nodiscard]] QLabel *wrapped(const QString &text, const char *role = nullptr);
+/// The row of a page's own actions: the section's switch and the window take it by its name "actionBar".
+struct ActionBar
+{
+    QWidget *bar;
+    QHBoxLayout *row;
+};
+[[nodiscard]] ActionBar actionBar(QWidget *parent = nullptr);
 /// A figure with its caption above it, in a card.
 struct FigureCard
 {

@@ -60,12 +60,7 @@ AgendaPage::AgendaPage(Workbench &workbench, QWidget *parent)
 
 QWidget *AgendaPage::buildBar()
 {
-    auto *bar = new QWidget;
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 7, 12, 7);
-    row->setSpacing(8);
+    const auto [bar, row] = Looks::actionBar();
     const auto button = [&](const char *name, const QString &text, void (AgendaPage::*run)()) {
         auto *made = new QPushButton(text);
         made->setObjectName(QString::fromLatin1(name));

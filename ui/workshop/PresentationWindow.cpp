@@ -82,7 +82,11 @@ void PresentationWindow::resizeEvent(QResizeEvent *event)
 void PresentationWindow::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
+    case Qt::Key_F1: m_stage->showNextTerm(); return;
     case Qt::Key_Escape:
+        if (!m_stage->hidesTerm())
+            close();
+        return;
     case Qt::Key_F5: close(); return;
     case Qt::Key_Q:
         m_wayWanted = !m_wayWanted;

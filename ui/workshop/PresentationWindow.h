@@ -11,7 +11,7 @@ class QrPicture;
 class StageView;
 
 /// The stage alone, as large as the screen: on the projector where there is one, else over the window. Escape leaves it;
-/// the keys of the vote work here too, for there may be one keyboard. While phones may come in and no vote is open, the
+/// the keys of the vote work here too, for there may be one keyboard. F1 lays the glossary cards over the stage. While phones may come in and no vote is open, the
 /// way into the room stands in the corner; Q takes it away and brings it back.
 class PresentationWindow : public QWidget
 {

@@ -89,12 +89,7 @@ void ResultsPage::showEvent(QShowEvent *event)
 
 QWidget *ResultsPage::buildBar()
 {
-    auto *bar = new QWidget;
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 7, 12, 7);
-    row->setSpacing(8);
+    const auto [bar, row] = Looks::actionBar();
     auto *save = new QPushButton(tr("Save the minutes…"));
     save->setObjectName(u"saveMinutes"_s);
     save->setToolTip(tr("All sessions as PDF; preview and other formats under Reports"));

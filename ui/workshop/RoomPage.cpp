@@ -95,12 +95,7 @@ RoomPage::RoomPage(Workbench &workbench, QWidget *parent)
 
 QWidget *RoomPage::buildBar()
 {
-    auto *bar = new QWidget;
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 7, 12, 7);
-    row->setSpacing(8);
+    const auto [bar, row] = Looks::actionBar();
     m_start = new QPushButton;
     m_start->setObjectName(u"startRoom"_s);
     Looks::setRole(m_start, "primary");

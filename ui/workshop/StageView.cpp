@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -82,6 +84,80 @@ void StageView::build()
     layout->addWidget(m_case = label(10.5, false, true));
     layout->addWidget(buildWords());
     layout->addWidget(buildCard(), 1);
+    m_term = new QFrame(this);
+    m_term->setObjectName(u"termCard"_s);
+    Looks::setRole(m_term, "card");
+    m_term->setStyleSheet(u"QFrame#termCard { border: 2px solid %1; }"_s.arg(Theme::colors().accent.name()));
+    auto *inside = new QVBoxLayout(m_term);
+    inside->setContentsMargins(22, 16, 22, 16);
+    inside->addWidget(m_termText = label(12));
+    m_termText->setTextFormat(Qt::RichText);
+    m_term->hide();
+}
+
+std::vector<GlossaryEntry> StageView::occurring() const
+{
+    const auto item = m_desk.item();
+    if (!item)
+        return {};
+    const Project &project = m_desk.workbench().project();
+    const ItemCard card = ItemCard::of(project, m_desk.run()->session(), *item);
+    QString shown; // in both languages: Polish bends its words, English finds them
+    for (const LocalText *text : {&card.subject, &card.itWords, &card.otWords, &card.attackerHas, &card.place})
+        shown += text->en + u' ' + text->pl + u' ';
+    const Glossary glossary = Glossary::of(project);
+    std::vector<GlossaryEntry> found;
+    for (const GlossaryEntry *entry : glossary.occurringIn(shown))
+        found.push_back(*entry);
+    return found;
+}
+
+QStringList StageView::terms() const
+{
+    QStringList names;
+    for (const GlossaryEntry &entry : occurring())
+        names.append(m_desk.words().pick(entry.name));
+    return names;
+}
+
+void StageView::showNextTerm()
+{
+    const std::vector<GlossaryEntry> entries = occurring();
+    m_termNumber = m_termNumber < entries.size() ? m_termNumber + 1 : 0;
+    m_term->setVisible(m_termNumber > 0);
+    if (m_termNumber == 0)
+        return;
+    const Words &words = m_desk.words();
+    const GlossaryEntry &entry = entries[m_termNumber - 1];
+    const QString head = u"<p style=\"font-size:large\"><b>%1</b> <span style=\"color:%2\">%3 · %4</span></p>"_s.arg(
+        words.pick(entry.name).toHtmlEscaped(), Theme::colors().secondary.name(), (words.language() == Language::Polish ? entry.name.en : entry.name.pl).toHtmlEscaped(),
+        tr("%1 of %2").arg(m_termNumber).arg(entries.size()));
+    const auto heard = [&words](Team team, const LocalText &meaning) { return u"<p>%1&nbsp; %2</p>"_s.arg(chip(team, words), words.pick(meaning).toHtmlEscaped()); };
+    m_termText->setText(head + heard(Team::It, entry.itMeaning) + heard(Team::Ot, entry.otMeaning)
+                        + (words.pick(entry.note).isEmpty() ? QString() : u"<p style=\"color:%1\">%2</p>"_s.arg(Theme::colors().secondary.name(), words.pick(entry.note).toHtmlEscaped())));
+    placeTerm();
+}
+
+bool StageView::hidesTerm()
+{
+    m_term->hide();
+    return std::exchange(m_termNumber, 0) > 0;
+}
+
+void StageView::placeTerm()
+{
+    const int side = width() / 10;
+    const int across = width() - 2 * side;
+    m_term->resize(across, m_term->layout()->totalHeightForWidth(across));
+    m_term->move(side, std::max(0, (height() - m_term->height()) / 2));
+    m_term->raise();
+}
+
+void StageView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_termNumber > 0)
+        placeTerm();
 }
 
 QWidget *StageView::buildHead()
@@ -201,6 +277,9 @@ void StageView::showTime()
 
 void StageView::refresh()
 {
+    if (m_desk.itemId() != m_shownItem)
+        (void)hidesTerm();
+    m_shownItem = m_desk.itemId();
     const auto item = m_desk.item();
     m_words->setVisible(item.has_value());
     m_case->setVisible(item.has_value());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/Glossary.h"
 #include "ui/workshop/WorkshopDesk.h"
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QVBoxLayout;
 class RevealChart;
@@ -20,6 +22,15 @@ public:
 
     void setScale(double scale); ///< 1 in the window; the presentation is read from the last row
 
+    /// The glossary's terms that occur in what is shown, by their names in the reader's language.
+    [[nodiscard]] QStringList terms() const;
+    /// Lays the card of the next of them over the stage, after the last one takes it away.
+    void showNextTerm();
+    [[nodiscard]] bool hidesTerm(); ///< true where a card was shown and is gone now
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void refresh();
@@ -34,6 +45,8 @@ private:
     [[nodiscard]] QString speakFirstText(const ItemSummary &summary) const;
     [[nodiscard]] QString reasonsText(const ItemSummary &summary) const;
     [[nodiscard]] QString quietText(const ItemSummary &summary) const;
+    [[nodiscard]] std::vector<GlossaryEntry> occurring() const;
+    void placeTerm();
     [[nodiscard]] QLabel *label(double points, bool bold = false, bool secondary = false);
 
     WorkshopDesk &m_desk;
@@ -58,4 +71,8 @@ private:
     QLabel *m_reasonsHead = nullptr;
     QLabel *m_quiet = nullptr;
     QLabel *m_waiting = nullptr;
+    QFrame *m_term = nullptr; ///< over the stage, not in its layout
+    QLabel *m_termText = nullptr;
+    Id<AgendaItem> m_shownItem;
+    size_t m_termNumber = 0;  ///< of the card that is shown, from 1; 0 = none
 };

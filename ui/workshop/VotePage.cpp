@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/VotePage.h"
 
-#include "core/catalog/Glossary.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
 #include "ui/workshop/BallotDialog.h"
@@ -68,7 +67,8 @@ VotePage::VotePage(Workbench &workbench, QWidget *parent)
     addKey(Qt::CTRL | Qt::Key_D, [this] { decide(); });
     addKey(Qt::Key_PageDown, [this] { m_desk.step(1); });
     addKey(Qt::Key_PageUp, [this] { m_desk.step(-1); });
-    addKey(Qt::Key_F1, [this] { showGlossaryCard(); });
+    addKey(Qt::Key_F1, [this] { m_stage->showNextTerm(); });
+    addKey(Qt::Key_Escape, [this] { (void)m_stage->hidesTerm(); });
     connect(&m_desk, &WorkshopDesk::changed, this, &VotePage::refresh);
     refresh();
 }
@@ -89,12 +89,7 @@ void VotePage::addKey(const QKeySequence &keys, const std::function<void()> &run
 
 QWidget *VotePage::buildBar()
 {
-    auto *bar = new QWidget;
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 7, 12, 7);
-    row->setSpacing(8);
+    const auto [bar, row] = Looks::actionBar();
     m_session = new QComboBox;
     m_session->setObjectName(u"session"_s);
     m_session->setAccessibleName(tr("Session"));
@@ -142,7 +137,7 @@ QWidget *VotePage::buildButtons()
     for (QPushButton *one : {m_open, m_reveal})
         Looks::setRole(one, "primary");
     row->addStretch(1);
-    m_term = button("term", {}, tr("Glossary card (F1)"), [this] { showGlossaryCard(); });
+    m_term = button("term", {}, tr("Glossary card (F1)"), [this] { m_stage->showNextTerm(); });
     const auto arrow = [&](const char *name, const QString &text, const QString &tip, int by) {
         QPushButton *made = button(name, text, tip, [this, by] { m_desk.step(by); });
         made->setFixedWidth(40);
@@ -237,15 +232,10 @@ void VotePage::refresh()
     m_present->setEnabled(m_desk.run() != nullptr);
     m_recover->setVisible(m_desk.run() && !isClosed && !m_desk.run()->hasKey());
     m_panel->setVisible(m_desk.run() != nullptr);
-    const Glossary glossary = Glossary::of(m_desk.workbench().project());
-    const ItemCard card = item ? ItemCard::of(m_desk.workbench().project(), m_desk.run()->session(), *item) : ItemCard {};
-    const Words &words = m_desk.words();
-    const auto terms = glossary.occurringIn(words.pick(card.subject) + u' ' + words.pick(card.itWords) + u' ' + words.pick(card.otWords));
+    const QStringList terms = m_stage->terms();
     m_term->setVisible(!terms.empty());
-    if (!terms.empty()) {
-        m_term->setText(tr("%1 — glossary card (F1)").arg(words.pick(terms.front()->name)));
-        m_term->setProperty("term", terms.front()->key);
-    }
+    if (!terms.empty())
+        m_term->setText(tr("%1 — glossary card (F1)").arg(terms.front()));
     m_refreshing = false;
 }
 
@@ -384,10 +374,4 @@ void VotePage::closeSession()
         return;
     if (const Result<void> done = m_desk.run()->close(); !done)
         m_desk.workbench().report(done.error());
-}
-
-void VotePage::showGlossaryCard()
-{
-    if (m_term->isVisible())
-        m_desk.workbench().showTerm(m_term->property("term").toString());
 }

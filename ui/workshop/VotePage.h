@@ -43,7 +43,6 @@ private:
     void recoverKey();
     void keepRemarks();
     [[nodiscard]] int remarksField() const;
-    void showGlossaryCard();
 
     WorkshopDesk &m_desk;
     QComboBox *m_session = nullptr;
