@@ -25,6 +25,45 @@
     </message>
 </context>
 <context>
+    <name>AcceptFindingDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Akceptacja ustalenia</translation>
+    </message>
+    <message>
+        <source>It stays in the list as accepted, and comes back on the day of its review or when it is about other records.</source>
+        <translation>Pozostanie na liście jako zaakceptowane i wróci w dniu przeglądu albo gdy będzie dotyczyć innych rekordów.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Zaakceptował</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>za %n miesiąc</numerusform>
+            <numerusform>za %n miesiące</numerusform>
+            <numerusform>za %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Ponowny przegląd</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Zaakceptuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>Acceptance</name>
     <message>
         <source>Within what is tolerable</source>
@@ -76,6 +115,41 @@
     <message>
         <source>Accept the risk</source>
         <translation>Zaakceptuj ryzyko</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptedFinding</name>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Zaakceptowane ustalenie</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Zaakceptowane ustalenia</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekordy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Uzasadnienie</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Zaakceptował</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Data akceptacji</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Ponowny przegląd dnia</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2419,10 @@
     <message>
         <source>Nothing found.</source>
         <translation>Nic nie znaleziono.</translation>
+    </message>
+    <message>
+        <source>%1  accepted    %2</source>
+        <translation>%1  przyjęte    %2</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5316,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Lists, captures and logs (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log);;All files (*)</source>
         <translation>Listy, zrzuty ruchu i rejestry (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingAcceptance</name>
+    <message>
+        <source>Say why the finding is accepted.</source>
+        <translation>Podaj, dlaczego ustalenie jest akceptowane.</translation>
+    </message>
+    <message>
+        <source>Finding accepted: %1 %2</source>
+        <translation>Zaakceptowano ustalenie: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +8324,57 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Workshop</source>
         <translation>Warsztaty</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>Filter: rule, record, clause</source>
+        <translation>Filtr: reguła, rekord, punkt normy</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problemy %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Zaakceptowane %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n ostrzeżenie</numerusform>
+            <numerusform>%n ostrzeżenia</numerusform>
+            <numerusform>%n ostrzeżeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n uwaga</numerusform>
+            <numerusform>%n uwagi</numerusform>
+            <numerusform>%n uwag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Cofnij akceptację</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Zaakceptuj…</translation>
     </message>
 </context>
 <context>
@@ -13206,6 +13346,14 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Show or hide the panel on the right</source>
         <translation>Pokaż lub ukryj panel po prawej</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>Show or hide what does not hold together</source>
+        <translation>Pokaż lub ukryj to, co się nie zgadza</translation>
     </message>
 </context>
 </TS>

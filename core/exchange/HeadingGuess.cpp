@@ -220,8 +220,8 @@ Error HeadingGuess::nothingKnown(const QString &subject) const
 
 bool HeadingGuess::comesFromTables(const RecordKind &kind)
 {
-    static constexpr std::array<QByteArrayView, 18> others {"site",    "placement", "staged", "evidence",    "answer",  "baseline",    "framework",  "requirement", "mapping",
-                                                          "step",    "scale",     "readyMatrix", "session", "participant", "agendaItem", "round", "flow", "capture"};
+    static constexpr std::array<QByteArrayView, 19> others {"site",    "placement", "staged", "evidence",    "answer",  "baseline",    "framework",  "requirement", "mapping",
+                                                          "step",    "scale",     "readyMatrix", "session", "participant", "agendaItem", "round", "flow", "capture", "acceptedFinding"};
     return !std::ranges::contains(others, QByteArrayView(kind.key()));
 }
 

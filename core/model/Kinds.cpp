@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Kinds.h"
 
+#include "core/model/AcceptedFinding.h"
 #include "core/model/AgendaItem.h"
 #include "core/model/Answer.h"
 #include "core/model/Asset.h"
@@ -39,7 +40,7 @@ const Kinds &Kinds::all()
                               &Term::kind(), &Placement::kind(), &Staged::kind(), &ImportedFramework::kind(),
                               &ImportedRequirement::kind(), &ImportedMapping::kind(), &Answer::kind(), &Baseline::kind(),
                               &WorkflowStep::kind(), &Scale::kind(), &ReadyMatrix::kind(), &Session::kind(), &Participant::kind(),
-                              &AgendaItem::kind(), &Round::kind(), &Capture::kind(), &Flow::kind()});
+                              &AgendaItem::kind(), &Round::kind(), &Capture::kind(), &Flow::kind(), &AcceptedFinding::kind()});
     return kinds;
 }
 

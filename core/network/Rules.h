@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/AcceptedFinding.h"
 #include "core/network/PlantModel.h"
 
 #include <span>
@@ -17,6 +18,7 @@ struct Finding
     std::vector<RecordId> records; ///< what it is about first, then what takes part
     QString message;   ///< one sentence that names the records
     QString reference; ///< "ZCR 3.1"; "practice" (in the reader's language): no clause asks for it
+    Id<AcceptedFinding> accepted = {}; ///< valid where somebody has accepted it and the acceptance holds (core/risk/FindingAcceptance)
 };
 
 struct Rule;

@@ -3,6 +3,7 @@
 
 #include "core/risk/Acceptance.h"
 #include "core/risk/EssentialFunctions.h"
+#include "core/risk/FindingAcceptance.h"
 #include "core/risk/Workflow.h"
 
 #include <algorithm>
@@ -54,5 +55,6 @@ std::vector<Finding> checkPlant(const Project &project, const Words &words)
     unsignedMeasures(project, words, found);
     openDecisions(project, words, found);
     std::ranges::stable_sort(found, {}, &Finding::severity);
+    markAccepted(project, found);
     return found;
 }

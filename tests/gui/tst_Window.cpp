@@ -46,6 +46,8 @@
 #include "ui/worksheets/LevelsTable.h"
 #include "ui/worksheets/RequirementCard.h"
 #include "ui/worksheets/WorksheetsPage.h"
+#include "ui/zones/AcceptFindingDialog.h"
+#include "ui/zones/ProblemsPanel.h"
 
 #include "../core/exchange/CaptureWriter.h"
 
@@ -569,6 +571,36 @@ private Q_SLOTS:
         const QModelIndex cell = table.model().index(table.model().rowOf(id), columnOf(table, u"name"));
         QCOMPARE(cell.data().toString(), u"<b>bold</b><img src=x>, a long name"_s);
         QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(u'<'));
+    }
+
+    void aFindingIsShownAndAcceptedBelowTheDrawing()
+    {
+        m_window->showWorkspace(u"zones"_s);
+        auto &panel = *m_window->page(u"zones"_s)->findChild<ProblemsPanel *>();
+        panel.checkNow();
+        const int open = panel.table().rowCount();
+        QVERIFY(open > 20);
+        panel.table().setCurrentCell(0, 0);
+        QVERIFY(m_window->workbench()->selected().isValid()); // the drawing follows the selection
+        const QString rule = panel.table().item(0, 1)->text();
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<AcceptFindingDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->accept(); // without a reason it stays
+            QVERIFY(dialog->isVisible());
+            dialog->findChild<QPlainTextEdit *>(u"reason"_s)->setPlainText(u"Known; the cabinet moves in spring."_s);
+            dialog->accept();
+        });
+        QTest::mouseClick(panel.findChild<QPushButton *>(u"acceptProblem"_s), Qt::LeftButton);
+        panel.checkNow();
+        QCOMPARE(panel.table().rowCount(), open - 1);
+        QTest::mouseClick(panel.findChild<QPushButton *>(u"acceptedProblems"_s), Qt::LeftButton);
+        QCOMPARE(panel.table().rowCount(), 1);
+        QCOMPARE(panel.table().item(0, 1)->text(), rule);
+        panel.table().setCurrentCell(0, 0);
+        QTest::mouseClick(panel.findChild<QPushButton *>(u"acceptProblem"_s), Qt::LeftButton); // takes it back
+        panel.checkNow();
+        QCOMPARE(panel.table().rowCount(), 0);
     }
 
     void everyWorkspaceOpensFromTheMenu()

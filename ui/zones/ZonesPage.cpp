@@ -11,6 +11,7 @@
 #include "ui/zones/AddAssetTool.h"
 #include "ui/zones/AddConduitTool.h"
 #include "ui/zones/AddZoneTool.h"
+#include "ui/zones/ProblemsPanel.h"
 #include "ui/zones/RecordItem.h"
 #include "ui/zones/SelectTool.h"
 #include "ui/zones/UnplacedStrip.h"
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int SideWidth = 320;
+constexpr int ProblemsHeight = 170;
 constexpr qreal ButtonZoom = 1.25;
 }
 
@@ -41,6 +43,7 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     , m_side(new QStackedWidget(this))
     , m_tools(new QButtonGroup(this))
     , m_hint(new QLabel(this))
+    , m_problems(new ProblemsPanel(workbench, this))
 {
     Fonts::loadAll();
     auto *bar = new QWidget(this);
@@ -50,14 +53,21 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     row->setSpacing(6);
     makeToolBar(row);
 
-    auto *left = new QWidget(this);
-    auto *leftColumn = new QVBoxLayout(left);
+    auto *drawing = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(drawing);
     leftColumn->setContentsMargins({});
     leftColumn->setSpacing(0);
     leftColumn->addWidget(m_view, 1);
-    auto *strip = new UnplacedStrip(workbench, left);
+    auto *strip = new UnplacedStrip(workbench, drawing);
     leftColumn->addWidget(Looks::horizontalLine());
     leftColumn->addWidget(strip);
+    auto *left = new QSplitter(Qt::Vertical, this);
+    left->setHandleWidth(1);
+    left->addWidget(drawing);
+    left->addWidget(m_problems);
+    left->setStretchFactor(0, 1);
+    left->setChildrenCollapsible(false);
+    left->setSizes({4 * ProblemsHeight, ProblemsHeight});
 
     makeSide();
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -132,6 +142,12 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
             button->setEnabled(m_tools->id(button) == static_cast<int>(Tool::Select));
         m_arrange->setEnabled(false);
     }
+    QPushButton *problems = addButton(row, "dialog-warning", tr("Problems"), tr("Show or hide what does not hold together"));
+    Looks::setRole(problems, "segment");
+    problems->setObjectName(u"showProblems"_s);
+    problems->setCheckable(true);
+    problems->setChecked(true);
+    connect(problems, &QPushButton::toggled, m_problems, &QWidget::setVisible);
     m_details = addButton(row, "view-sidetree", tr("Details"), tr("Show or hide the panel on the right"));
     Looks::setRole(m_details, "segment");
     m_details->setCheckable(true);

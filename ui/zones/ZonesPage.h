@@ -10,6 +10,7 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class ProblemsPanel;
 class ZoneScene;
 class ZoneView;
 
@@ -45,6 +46,7 @@ private:
     QPushButton *m_arrange = nullptr;
     QLabel *m_hint;
     QPushButton *m_details = nullptr;
+    ProblemsPanel *m_problems = nullptr;
     QPushButton *m_zoom = nullptr;
     QHash<const RecordKind *, QWidget *> m_forms;
 };
