@@ -324,11 +324,11 @@ private:
     template<typename... Options>
     Describe &&addBilingual(const char *key, FieldType type, BilingualText T::*member, const char *label, Options &&...options)
     {
-        Field field = make(key, type, label, std::forward<Options>(options)...);
+        Field field = make(key, type, label, options...);
         field.read = [member](const void *t) { return Value((static_cast<const T *>(t)->*member).main); };
         field.write = [member](void *t, const Value &v) { (static_cast<T *>(t)->*member).main = v.toText(); };
         const int index = m_kind.addField(std::move(field));
-        Field second = make(m_kind.keepKey(QByteArray(key) + "Translated"), type, label, std::forward<Options>(options)...);
+        Field second = make(m_kind.keepKey(QByteArray(key) + "Translated"), type, label, options...);
         second.flags = FieldFlag::Folded;
         second.translationOf = index;
         second.read = [member](const void *t) { return Value((static_cast<const T *>(t)->*member).translated); };

@@ -18,9 +18,10 @@ class TestKilledProgram : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         m_program = qEnvironmentVariable("TANDEM_PROGRAM");
         QVERIFY(QFile::exists(m_program));
     }

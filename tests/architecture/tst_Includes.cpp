@@ -12,9 +12,10 @@ class TestIncludes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         for (const QString &top : {u"app"_s, u"core"_s, u"ui"_s}) {
             QDirIterator it(root() + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (it.hasNext())

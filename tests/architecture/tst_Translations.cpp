@@ -18,7 +18,7 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void thePolishCatalogueHasEveryTextOfTheSources()
     {

@@ -11,7 +11,7 @@ class TestFold : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void polishLettersAreFoundWithoutTheirAccents()
     {

@@ -12,7 +12,7 @@ class TestFrameworks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void rowsAreAsManyAsTheStandardsHave()
     {

@@ -50,7 +50,7 @@ class TestCsvImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void anInventoryComesInAsOneEdit()
     {

@@ -51,7 +51,7 @@ class TestCsvReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void theEncodingIsFound_data()
     {

@@ -30,7 +30,7 @@ class TestCsvScanner : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void rowsEndWithAnyLineBreak_data()
     {

@@ -9,7 +9,7 @@ class TestEvidenceFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void aFileComesInWithItsContentAndOneUndoTakesItOut()
     {

@@ -71,9 +71,10 @@ class TestFrameworkImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         catalog = contentOf(u"rules.json"_s);
         library = contentOf(u"station.yaml"_s);
     }

@@ -70,7 +70,7 @@ class TestMatrixImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void aMatrixIsKeptAndNotAppliedByItself()
     {

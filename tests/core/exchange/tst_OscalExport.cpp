@@ -85,7 +85,7 @@ class TestOscalExport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void assessmentResultsHaveTheOfficialShape()
     {

@@ -46,9 +46,10 @@ class TestRecordSheet : public QObject
     std::unique_ptr<Project> m_sample;
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         auto made = createSampleProject(m_folder.filePath(u"sample.tandem"_s), u"waterworks"_s, TestProject::options());
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence()));
         m_sample = std::move(*made);

@@ -54,9 +54,10 @@ class TestTrafficImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         QVERIFY(m_folder.isValid());
     }
 

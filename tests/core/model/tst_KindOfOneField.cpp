@@ -34,7 +34,7 @@ class TestKindOfOneField : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void aFieldComesOutEverywhere()
     {

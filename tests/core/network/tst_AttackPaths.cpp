@@ -116,7 +116,7 @@ class TestAttackPaths : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void waysAreAllThoseOfLeastEffort()
     {

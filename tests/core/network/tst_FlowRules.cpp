@@ -149,7 +149,7 @@ class TestFlowRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     /// One flow, and all that is said of it.
     void oneFlow_data()

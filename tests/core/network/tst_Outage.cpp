@@ -91,7 +91,7 @@ class TestOutage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void tolerancesAddUpAlongAChain()
     {

@@ -105,7 +105,7 @@ class TestPlantRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void aPlantInOrderSaysNothing()
     {

@@ -13,9 +13,10 @@ class TestSampleFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         Project::Options options;
         options.clock = Clock::fixed(QDateTime(QDate(2026, 11, 22), QTime(12, 0)));
         auto made = createSampleProject(m_folder.filePath(u"plant.tandem"_s), u"waterworks"_s, options);

@@ -11,7 +11,7 @@ class TestJournal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void anEditIsOneEntryWithAuthorAndWords()
     {

@@ -10,7 +10,7 @@ class TestProjectFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void theStepsMakeTheTablesThatTheKindsDescribe()
     {

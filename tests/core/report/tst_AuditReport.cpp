@@ -82,9 +82,10 @@ class TestAuditReport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         Result<std::unique_ptr<Project>> made = createSampleProject(m_folder.filePath(u"waterworks.tandem"_s),
                                                                     u"waterworks"_s, options());
         QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));

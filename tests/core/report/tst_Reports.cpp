@@ -37,9 +37,10 @@ class TestReports : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         auto made = createSampleProject(m_folder.filePath(u"p.tandem"_s), u"waterworks"_s, TestProject::options());
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence()));
         m_project = std::move(*made);

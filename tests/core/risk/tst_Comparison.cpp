@@ -38,7 +38,7 @@ class TestComparison : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void aBaselineIsTheStateThatWasApproved()
     {

@@ -26,7 +26,7 @@ class TestLevelPlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void oneDearMeasureIsLeftForTwoCheapOnes()
     {

@@ -20,7 +20,7 @@ class TestProfiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void everyBuiltInProfileHasATargetForEachRowAndBothLanguages()
     {

@@ -41,10 +41,9 @@ class TestRiskScales : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
-
     void init()
     {
+        QTest::failOnWarning();
         m_folder = std::make_unique<QTemporaryDir>();
         const QString path = m_folder->filePath(u"own.tandem"_s);
         auto made = createSampleProject(path, u"waterworks"_s, {});

@@ -10,7 +10,7 @@ class TestScenarioEdits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void theLibraryIsWholeInBothLanguages()
     {

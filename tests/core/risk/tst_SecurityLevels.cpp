@@ -34,7 +34,7 @@ class TestSecurityLevels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     /// Against a slow reading of the rule, written without looking at the program's: for each level in turn, is every
     /// row up to it held?

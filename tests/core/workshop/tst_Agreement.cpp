@@ -89,7 +89,7 @@ class TestAgreement : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void alphaIsThatOfThePaper()
     {

@@ -21,7 +21,7 @@ class TestAgreementRule : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void theRuleSays_data()
     {

@@ -13,7 +13,7 @@ class TestSessionRun : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void votesAreRevealedTogether()
     {

@@ -19,9 +19,10 @@ class TestAuditPdf : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         Project::Options options;
         options.clock = Clock::fixed(QDateTime(QDate(2026, 11, 24), QTime(10, 0), QTimeZone::utc()));
         Result<std::unique_ptr<Project>> made = createSampleProject(m_folder.filePath(u"waterworks.tandem"_s),

@@ -95,9 +95,10 @@ class TestPdfReport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         m_demo = printed(demoDocument(), &m_demoPages);
         m_text = PdfText::pages(m_demo);
         // For a look at it: TANDEM_DEMO_PDF=demo.pdf tst_ui_print_PdfReport

@@ -15,9 +15,10 @@ class TestTypesetting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         Fonts::loadAll();
     }
 

@@ -112,9 +112,10 @@ class TestZoneLayout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
     void initTestCase()
     {
-        QTest::failOnWarning();
         Fonts::loadAll();
         auto made = createSampleProject(m_folder.filePath(u"plant.tandem"_s), u"waterworks"_s, {});
         QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
