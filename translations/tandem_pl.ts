@@ -4790,6 +4790,26 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Traffic was seen against the one way of conduit %1 (%2 between %3 and %4): either it is no one-way device or the drawing is wrong.</source>
         <translation>Zaobserwowano ruch pod prąd jednokierunkowego kanału %1 (%2 między %3 a %4): albo urządzenie nie jest jednokierunkowe, albo rysunek jest błędny.</translation>
     </message>
+    <message>
+        <source>%1 stops %3 min after %2 fails, and no fallback lasts until it is repaired; it tolerates an outage of %4 min.</source>
+        <translation>%1: zatrzymanie po %3 min od awarii: %2, a żadne rozwiązanie zastępcze nie wystarcza do czasu naprawy; dopuszczalna przerwa to %4 min.</translation>
+    </message>
+    <message>
+        <source>%1 wait for each other at start-up: after a blackout none of them starts by itself.</source>
+        <translation>%1 czekają na siebie nawzajem przy rozruchu: po całkowitym zaniku zasilania żadne nie uruchomi się samo.</translation>
+    </message>
+    <message>
+        <source>%1 tolerates an outage of %2 min; emergency power is shorter at %3 (shortest: %4 min).</source>
+        <translation>%1: dopuszczalna przerwa to %2 min; zasilanie awaryjne wystarcza na krócej: %3 (najkrótsze %4 min).</translation>
+    </message>
+    <message>
+        <source>%1 tolerates an outage of %2 min; how long emergency power lasts is not known of %3.</source>
+        <translation>%1: dopuszczalna przerwa to %2 min; nie wiadomo, na jak długo wystarcza zasilanie awaryjne: %3.</translation>
+    </message>
+    <message>
+        <source>%1 serves an enterprise zone and a control or safety zone: what stops it or takes it over in one reaches the other.</source>
+        <translation>%1 obsługuje strefę przedsiębiorstwa oraz strefę sterowania lub bezpieczeństwa: awaria albo przejęcie od jednej strony dosięga drugiej.</translation>
+    </message>
 </context>
 <context>
     <name>DiffVerb</name>

@@ -368,6 +368,88 @@ private Q_SLOTS:
         QCOMPARE(plant.fired(), QStringList());
     }
 
+    void serviceThatAFunctionNeeds()
+    {
+        Plant plant;
+        plant.build();
+        Service air;
+        air.name.main = u"Compressed air"_s;
+        air.repairTime = 480;
+        air.id = plant.add(air);
+        Function filtration;
+        filtration.name.main = u"Filtration"_s;
+        filtration.toleratedOutage = 240;
+        filtration.id = plant.add(filtration);
+        Dependency need;
+        need.dependent = filtration.id;
+        need.provider = air.id;
+        need.dependencyKind = DependencyKind::ToRun;
+        need.tolerance = 20;
+        need.id = plant.add(need);
+        QCOMPARE(plant.fired(), QStringList(u"D501 error"_s));
+        plant.set(need, "tolerance", Value(240)); // stands for 240 of the 480 minutes: as long as it may
+        QCOMPARE(plant.fired(), QStringList());
+    }
+
+    void circleAtStart()
+    {
+        Plant plant;
+        plant.build();
+        Dependency there;
+        there.dependent = plant.station.id;
+        there.provider = plant.controller.id;
+        there.dependencyKind = DependencyKind::ToStart;
+        plant.add(there);
+        Dependency back = there;
+        std::swap(back.dependent, back.provider);
+        back.id = plant.add(back);
+        QCOMPARE(plant.fired(), QStringList(u"D503 warning"_s));
+        plant.set(back, "kind", Value(u"degraded"_s)); // starts without it
+        QCOMPARE(plant.fired(), QStringList());
+    }
+
+    void sharedByOfficeAndControlRoom()
+    {
+        Plant plant;
+        plant.build();
+        Zone office = Plant::zoneOf(u"Office"_s, ZoneType::Enterprise, "1,1,1,1,1,1,1", 4);
+        office.id = plant.add(office);
+        Asset host = Plant::assetOf(u"ESX-1"_s, AssetClass::Hypervisor, 4);
+        host.zone = office.id;
+        host.malwareProtection = u"antivirus"_s;
+        host.id = plant.add(host);
+        const QStringList before = plant.fired();
+        Dependency need;
+        need.dependent = plant.controller.id; // in a cell
+        need.provider = host.id;
+        need.dependencyKind = DependencyKind::ToRun;
+        plant.add(need);
+        QCOMPARE(plant.fired(), before);
+        need.dependent = plant.station.id; // in the control room
+        plant.add(need);
+        QStringList after = before;
+        after.append(u"D504 warning"_s);
+        after.sort();
+        QCOMPARE(plant.fired(), after);
+    }
+
+    void emergencyPower()
+    {
+        Plant plant;
+        plant.station.emergencyPower = 25;
+        plant.build();
+        Function view;
+        view.name.main = u"View and operate"_s;
+        view.toleratedOutage = 30;
+        view.assets = {plant.station.id};
+        view.id = plant.add(view);
+        QCOMPARE(plant.fired(), QStringList(u"D506 warning"_s));
+        plant.set(plant.station, "emergencyPower", Value(30));
+        QCOMPARE(plant.fired(), QStringList());
+        plant.set(plant.station, "emergencyPower", Value()); // unknown
+        QCOMPARE(plant.fired(), QStringList(u"D506 warning"_s));
+    }
+
     void publicAddresses()
     {
         for (const QString &one : {u"203.0.113.47"_s, u"172.32.0.1"_s, u"100.128.0.1"_s, u"2001:db8::1"_s})

@@ -28,6 +28,8 @@ private Q_SLOTS:
             // A name to the first blank: "K9 Chlorinator maker's remote service" is K9, "Power supply" stays whole.
             const QString name = m_project->designation(finding.records.front(), words);
             const bool isConduit = plant.conduit(finding.records.front()) != nullptr;
+            if (finding.rule == "D501"_L1)
+                m_needs.append(name + u" < "_s + m_project->designation(finding.records[1], words));
             QString entry = isConduit ? name.section(u' ', 0, 0) : name;
             if (finding.severity == Severity::Error)
                 entry += u'!';
@@ -85,7 +87,11 @@ private Q_SLOTS:
         rule("A410", "GW-LTE-7!;RTU-P07!");
         rule("A411", "DCE-01;ESX-01;ESX-02;EWS-02;HMI-103;IC-01;LAP-UV;NVR-01;PBX-01;SPEC-01;VC-01");
         rule("A412", "Enterprise network?;Intake and filtration?;Laboratory?");
+        rule("D501", "Coagulation and filtration!;High-lift pumping and pressure control!;View and operate from the control room!;View and operate from the control room!;View and operate from the control room!");
+        rule("D503", "Directory and log-on");
+        rule("D504", "AD-01;AD-02;ESX-01;ESX-02;SAN-01");
         rule("D505", "Raw water intake;View and operate from the control room");
+        rule("D506", "Coagulation and filtration;Raw water intake;Release of water quality;Sludge and backwash water treatment;View and operate from the control room");
         rule("F301", "GW-99!;TAB-01!");
         rule("F302", "K2;K3");
         rule("F303", "GW-LTE-7!");
@@ -105,6 +111,15 @@ private Q_SLOTS:
         QCOMPARE(m_found.value(QString::fromLatin1(QTest::currentDataTag())), records.split(u';', Qt::SkipEmptyParts));
     }
 
+    void servicesWithoutFallback()
+    {
+        m_needs.sort();
+        QCOMPARE(m_needs, (QStringList {u"Coagulation and filtration < Compressed air"_s, u"High-lift pumping and pressure control < Compressed air"_s,
+                                        u"View and operate from the control room < Directory and log-on"_s,
+                                        u"View and operate from the control room < Name resolution"_s,
+                                        u"View and operate from the control room < Virtualisation"_s}));
+    }
+
     void vendorSupport()
     {
         QStringList past = m_found.value(u"A404"_s);
@@ -118,6 +133,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Project> m_project;
     QHash<QString, QStringList> m_found;
+    QStringList m_needs; ///< of D501: function and service
 };
 
 QTEST_GUILESS_MAIN(TestSampleFaults)
