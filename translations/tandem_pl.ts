@@ -3648,10 +3648,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Zapisz raport jako PDF/A, stronę WWW, dokument tekstowy lub skoroszyt</translation>
     </message>
     <message>
-        <source>Which report: audit, executive, risk-register, action-plan, sl-gap, crs, csf-profile, asset-register, dependencies, glossary</source>
-        <translation>Który raport: audit, executive, risk-register, action-plan, sl-gap, crs, csf-profile, asset-register, dependencies, glossary</translation>
-    </message>
-    <message>
         <source>pdf, html, odt or xlsx</source>
         <translation>pdf, html, odt lub xlsx</translation>
     </message>
@@ -3850,6 +3846,22 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>ballot, consensus: a step of the scale; of a ballot also “unknown”; recover: the recovery key</source>
         <translation>ballot, consensus: stopień skali; dla ballot także „unknown”; recover: klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Which report: audit, executive, risk-register, action-plan, sl-gap, crs, csf-profile, asset-register, dependencies, workshop-minutes, glossary</source>
+        <translation>Który raport: audit, executive, risk-register, action-plan, sl-gap, crs, csf-profile, asset-register, dependencies, workshop-minutes, glossary</translation>
+    </message>
+    <message>
+        <source>Write the drawing of zones and conduits</source>
+        <translation>Zapisuje rysunek stref i kanałów</translation>
+    </message>
+    <message>
+        <source>svg, png or pdf (A3); without it, by the ending of the file</source>
+        <translation>svg, png lub pdf (A3); bez tego według rozszerzenia pliku</translation>
+    </message>
+    <message>
+        <source>Width and height of a png in pixels: 1920x1080</source>
+        <translation>Szerokość i wysokość png w pikselach: 1920x1080</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4821,21 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>%1 serves an enterprise zone and a control or safety zone: what stops it or takes it over in one reaches the other.</source>
         <translation>%1 obsługuje strefę przedsiębiorstwa oraz strefę sterowania lub bezpieczeństwa: awaria albo przejęcie od jednej strony dosięga drugiej.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramVerb</name>
+    <message>
+        <source>There is nothing to draw: the project has no zone.</source>
+        <translation>Nie ma czego rysować: projekt nie ma żadnej strefy.</translation>
+    </message>
+    <message>
+        <source>Zones and conduits</source>
+        <translation>Strefy i kanały</translation>
+    </message>
+    <message>
+        <source>The drawing is in %1.</source>
+        <translation>Rysunek zapisano w %1.</translation>
     </message>
 </context>
 <context>

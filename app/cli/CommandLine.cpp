@@ -399,7 +399,7 @@ void addPictureVerbs(VerbTable &verbs, Given &given, Status &status)
 {
     CLI::App *report = verbs.verb("report", QT_TRANSLATE_NOOP("CommandLine", "Write a report as PDF/A, web page, text or workbook"));
     verbs.file(report, given.file);
-    report->add_option("--template", given.reportTemplate, help(QT_TRANSLATE_NOOP("CommandLine", "Which report: audit, executive, risk-register, action-plan, sl-gap, crs, csf-profile, asset-register, dependencies, glossary")));
+    report->add_option("--template", given.reportTemplate, help(QT_TRANSLATE_NOOP("CommandLine", "Which report: audit, executive, risk-register, action-plan, sl-gap, crs, csf-profile, asset-register, dependencies, workshop-minutes, glossary")));
     report->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "pdf, html, odt or xlsx")))->check(CLI::IsMember({"pdf", "html", "odt", "xlsx"}));
     report->add_option("--only", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "Only this zone or conduit: zone:NAME")))->option_text("KIND:ID");
     report->add_option("--dialect", given.sample, help(QT_TRANSLATE_NOOP("CommandLine", "Whose words: it, ot or both")))->check(CLI::IsMember({"it", "ot", "both"}));
@@ -409,6 +409,24 @@ void addPictureVerbs(VerbTable &verbs, Given &given, Status &status)
         status = runReport({qt(given.file), qt(given.reportTemplate), qt(given.output), given.force,
                             given.format.empty() ? u"pdf"_s : qt(given.format), qt(given.kind), qt(given.sample)},
                            verbs.context());
+    });
+
+    CLI::App *diagram = verbs.verb("diagram", QT_TRANSLATE_NOOP("CommandLine", "Write the drawing of zones and conduits"), false);
+    verbs.file(diagram, given.file);
+    diagram->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "svg, png or pdf (A3); without it, by the ending of the file")))
+        ->check(CLI::IsMember({"svg", "png", "pdf"}));
+    diagram->add_option("--size", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "Width and height of a png in pixels: 1920x1080")));
+    diagram->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "File to write; - is standard output")))->required();
+    diagram->add_flag("--force", given.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));
+    diagram->callback([&] {
+        const QStringList parts = qt(given.kind).split(u'x');
+        const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+        if (!given.kind.empty() && (size.width() < 100 || size.height() < 100 || size.width() > 20000 || size.height() > 20000)) {
+            say(QCoreApplication::translate("CommandLine", "“%1” is no size: write 1366x768.").arg(qt(given.kind)));
+            status = UsageProblem;
+            return;
+        }
+        status = runDiagram({qt(given.file), qt(given.format), qt(given.output), given.kind.empty() ? QSize() : size, given.force}, verbs.context());
     });
 
     CLI::App *screenshots = verbs.verb("screenshots", QT_TRANSLATE_NOOP("CommandLine", "Write a picture of every workspace"));
@@ -464,7 +482,7 @@ CommandLine::Kind CommandLine::kindOf(int argc, char **argv)
     // Anything that looks like a file opens the window; verbs and --help do not.
     if (word.isEmpty() || (!word.startsWith('-') && (word.endsWith(".tandem") || word.contains('/'))))
         return Kind::Window;
-    return word == "report" || word == "screenshots" ? Kind::Drawing : Kind::Plain;
+    return word == "report" || word == "screenshots" || word == "diagram" ? Kind::Drawing : Kind::Plain;
 }
 
 CommandLine CommandLine::run(int argc, char **argv)

@@ -132,6 +132,16 @@ struct ScreenshotArguments
 };
 int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &context);
 
+struct DiagramArguments
+{
+    QString file;
+    QString format; ///< svg, png, pdf; empty = by the ending of `output`, else svg
+    QString output;
+    QSize size {}; ///< of a PNG, in pixels; invalid = twice the drawing's own
+    bool force = false;
+};
+int runDiagram(const DiagramArguments &arguments, const CommandContext &context);
+
 struct ReportArguments
 {
     QString file;

@@ -122,6 +122,22 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, plant, QStringLiteral(TANDEM_SOURCE_DIR "/README.md"), u"--format"_s, u"pcap"_s}).status, 2);
     }
 
+    void theDrawingIsWrittenInThreeFormats()
+    {
+        for (const auto &[ending, start] : {std::pair(u"svg"_s, QByteArray("<?xml")), std::pair(u"png"_s, QByteArray("\x89PNG")), std::pair(u"pdf"_s, QByteArray("%PDF-"))}) {
+            const QString path = m_folder.filePath(u"zones."_s + ending);
+            QCOMPARE(run({u"diagram"_s, m_plant, u"-o"_s, path}).status, 0);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().startsWith(start));
+            QCOMPARE(run({u"diagram"_s, m_plant, u"-o"_s, path}).status, 2); // only with --force
+        }
+        QVERIFY(run({u"diagram"_s, m_plant, u"-o"_s, u"-"_s, u"--lang"_s, u"pl"_s}).out.contains("Dozowanie"));
+        const QString empty = m_folder.filePath(u"nothing.tandem"_s);
+        QCOMPARE(run({u"new"_s, empty}).status, 0);
+        QCOMPARE(run({u"diagram"_s, empty, u"-o"_s, u"-"_s}).status, 2);
+    }
+
     void theManualNamesEveryVerb()
     {
         QFile manual(QStringLiteral(TANDEM_SOURCE_DIR "/packaging/man/tandem.1"));
