@@ -215,6 +215,14 @@
         <source>The time frame of the likelihood is not said.</source>
         <translation>Nie podano, jakiego okresu dotyczy prawdopodobieństwo.</translation>
     </message>
+    <message>
+        <source>The scale of “%1” has steps without a text.</source>
+        <translation>Skala „%1” ma stopnie bez opisu.</translation>
+    </message>
+    <message>
+        <source>The glossary does not say yet what “%1” means to both teams.</source>
+        <translation>Słownik nie mówi jeszcze, co „%1” znaczy dla obu zespołów.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaItem</name>

@@ -2,6 +2,7 @@
 #include "core/workshop/Agenda.h"
 
 #include "core/catalog/Framework.h"
+#include "core/catalog/Glossary.h"
 #include "core/model/Zone.h"
 #include "core/workshop/AgreementRule.h"
 #include "core/workshop/Stakes.h"
@@ -87,6 +88,26 @@ int weightOf(const Project &project, const RiskMethod &method, const Id<Scenario
 Grade levelOf(const JudgedScenario &judged)
 {
     return judged.today.overall == Grade::Unknown ? judged.unmitigated.overall : judged.today.overall;
+}
+
+/// Steps of scales without a text, and words of the agenda that the glossary does not explain to both teams yet.
+QStringList unexplained(const Project &project, const Session &session, const std::vector<AgendaItem> &items, const Words &words)
+{
+    const Glossary glossary = Glossary::of(project);
+    QStringList missing;
+    for (const AgendaItem &item : items) {
+        const ItemCard card = ItemCard::of(project, session, item);
+        const auto lacksText = [&words](const ItemCard::Step &step) { return words.pick(step.name).isEmpty() && words.pick(step.text).isEmpty(); };
+        if (!item.fixedValue && (card.steps.empty() || std::ranges::any_of(card.steps, lacksText)))
+            missing.append(words.translate("Agenda", "The scale of “%1” has steps without a text.").arg(words.translate("Choice", questionChoices[static_cast<size_t>(item.question) - 1].label)));
+        const QString said = card.subject.en + u' ' + card.subject.pl + u' ' + card.itWords.en + u' ' + card.otWords.en;
+        for (const GlossaryEntry *term : glossary.occurringIn(said)) {
+            if (words.pick(term->itMeaning).isEmpty() || words.pick(term->otMeaning).isEmpty())
+                missing.append(words.translate("Agenda", "The glossary does not say yet what “%1” means to both teams.").arg(words.pick(term->name)));
+        }
+    }
+    missing.removeDuplicates();
+    return missing;
 }
 
 std::optional<qint64> minutesOf(const Project &project, const AgendaItem &item)
@@ -238,5 +259,6 @@ QStringList Agenda::notReady(const Project &project, const Session &session, con
     }
     if (session.timeFrame.main.isEmpty() && std::ranges::any_of(items, [](const AgendaItem &item) { return item.question == Question::Likelihood; }))
         missing.append(words.translate("Agenda", "The time frame of the likelihood is not said."));
+    missing += unexplained(project, session, items, words);
     return missing;
 }

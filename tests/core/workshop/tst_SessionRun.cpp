@@ -3,6 +3,7 @@
 
 #include "core/catalog/Glossary.h"
 #include "core/model/Answer.h"
+#include "core/model/Term.h"
 #include "core/workshop/Stakes.h"
 
 using namespace Qt::StringLiterals;
@@ -223,6 +224,29 @@ private Q_SLOTS:
         QCOMPARE(answers.size(), size_t(1));
         QCOMPARE(answers.front().state, AnswerState::Partly);
         QCOMPARE(answers.front().scope, RecordId(zone));
+    }
+
+    void whatIsNotReadyIsSaid()
+    {
+        TestWorkshop workshop;
+        const auto missing = [&workshop] { return Agenda::notReady(*workshop.test.project, workshop.run->session(), Words(Language::English)); };
+        QCOMPARE(missing(), QStringList());
+        Term term;
+        term.key = u"set points"_s;
+        term.en = u"set points"_s;
+        term.pl = u"nastawy"_s;
+        term.itMeaningEn = u"numbers in a table"_s;
+        const Id<Term> id = workshop.test.add(term); // noted in an earlier workshop, not written down for OT yet
+        QCOMPARE(missing().size(), 1);
+        QVERIFY(missing().front().contains(u"set points"));
+        term.id = id;
+        term.otMeaningEn = u"what the process is held at"_s;
+        QVERIFY(workshop.test.project->edit({}, [&](Edit &edit) { return edit.put(term); }).has_value());
+        QCOMPARE(missing(), QStringList());
+        for (int i = 3; i < 6; ++i)
+            QVERIFY(workshop.run->remove(workshop.people[static_cast<size_t>(i)]).has_value());
+        QVERIFY(missing().contains(u"Nobody votes for OT."_s));
+        QVERIFY(std::ranges::any_of(missing(), [](const QString &text) { return text.contains(u"process safety or operations"); }));
     }
 
     void theRuleIsFixedBeforeTheFirstVote()
