@@ -84,7 +84,7 @@ void RevealChart::paintEvent(QPaintEvent *)
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(stripName(strip)));
     nameWidth = std::min(nameWidth, width() * 0.24) + 24 * m_scale;
     const double top = 62 * m_scale;
-    const double height = m_strips.empty() ? 0 : std::min(150 * m_scale, (this->height() - top) / static_cast<double>(m_strips.size()));
+    const double height = m_strips.empty() ? 0 : std::min(230 * m_scale, (this->height() - top) / static_cast<double>(m_strips.size()));
     const Place place {nameWidth, (width() - nameWidth) / static_cast<double>(m_steps.size()), top, height, m_steps};
     paintSteps(painter, place);
     for (size_t i = 0; i < m_strips.size(); ++i)
@@ -121,7 +121,7 @@ void RevealChart::paintStrip(QPainter &painter, const Place &place, const TeamSt
     for (const ItemCard::Step &step : m_steps)
         highest = std::max<qsizetype>(highest, std::ranges::count(strip.values, step.value));
     const double room = place.height - 50 * m_scale;
-    const double radius = std::max(3.5 * m_scale, std::min({8.5 * m_scale, place.step * 0.2, room / static_cast<double>(highest) / 2.3}));
+    const double radius = std::max(3.5 * m_scale, std::min({13 * m_scale, place.step * 0.12, room / static_cast<double>(highest) / 2.3}));
     const double gap = radius * 2.3;
     const int fitting = std::max(1, static_cast<int>(room / gap + 0.6));
     painter.setPen(Qt::NoPen);
