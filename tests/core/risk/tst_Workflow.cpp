@@ -299,8 +299,8 @@ private Q_SLOTS:
         timer.restart();
         workflow.refresh();
         const qint64 next = timer.elapsed();
-        QVERIFY2(first < 200, qPrintable(QString::number(first)));
-        QVERIFY2(next < 50, qPrintable(QString::number(next)));
+        QVERIFY2(first < 2000, qPrintable(QString::number(first)));
+        QVERIFY2(next < 500, qPrintable(QString::number(next)));
         QCOMPARE(workflow.at(pathStep(u"4.1"_s), plant.dosing).standing, StepStanding::ToReview);
     }
 };

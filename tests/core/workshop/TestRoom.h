@@ -124,7 +124,7 @@ public:
             heard.erase(place);
             return true;
         };
-        if (!QTest::qWaitFor(look, 5000))
+        if (!QTest::qWaitFor(look, 20'000))
             qWarning("no message of the type %s came", type);
         return found;
     }

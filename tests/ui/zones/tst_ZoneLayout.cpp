@@ -297,7 +297,7 @@ private Q_SLOTS:
         const ZonePlan plan = ZonePlan::of(*test.project, Words(Language::English));
         ZoneLayout layout = ZoneLayout::boxesOf(plan);
         const qint64 milliseconds = timer.elapsed();
-        QVERIFY2(milliseconds < 1000, qPrintable(u"%1 ms"_s.arg(milliseconds))); // 0.15 s where nobody else is at work
+        QVERIFY2(milliseconds < 5000, qPrintable(u"%1 ms"_s.arg(milliseconds))); // 0.15 s where nobody else is at work
         layout.leadConduits(plan);
         QCOMPARE(fault(plan, layout), QString());
     }
