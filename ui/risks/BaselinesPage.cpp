@@ -64,12 +64,7 @@ BaselinesPage::BaselinesPage(Workbench &workbench, QWidget *parent)
 
 QWidget *BaselinesPage::buildBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 7, 12, 7);
-    row->setSpacing(8);
+    const auto [bar, row] = Looks::actionBar(this);
     auto *approveNow = new QPushButton(tr("Approve and freeze a baseline…"));
     Looks::setRole(approveNow, "primary");
     approveNow->setToolTip(tr("ZCR 7.1: keep the project as it is now, by name"));

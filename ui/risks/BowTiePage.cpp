@@ -167,12 +167,7 @@ BowTiePage::BowTiePage(Workbench &workbench, QWidget *parent)
 
 QWidget *BowTiePage::buildBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 7, 12, 7);
-    row->setSpacing(8);
+    const auto [bar, row] = Looks::actionBar(this);
     m_scenarios = new QComboBox;
     m_scenarios->setObjectName(u"bowTieScenario"_s);
     m_scenarios->setAccessibleName(tr("Scenario"));

@@ -157,12 +157,7 @@ ScalesPage::ScalesPage(Workbench &workbench, QWidget *parent)
 
 QWidget *ScalesPage::buildBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 7, 12, 7);
-    layout->setSpacing(8);
+    const auto [bar, layout] = Looks::actionBar(this);
     auto *ready = new QPushButton(tr("Use a ready matrix…"));
     ready->setToolTip(tr("3 × 3 to 5 × 5 and those read from files, with what they would change"));
     Looks::setRole(ready, "primary");

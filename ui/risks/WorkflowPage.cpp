@@ -90,12 +90,7 @@ WorkflowPage::WorkflowPage(Workbench &workbench, QWidget *parent)
 
 QWidget *WorkflowPage::buildBar()
 {
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 7, 12, 7);
-    row->setSpacing(8);
+    const auto [bar, row] = Looks::actionBar(this);
     const auto add = [&](const QString &text, const QString &toolTip, bool changes, auto run) {
         auto *button = new QPushButton(text);
         button->setToolTip(toolTip);

@@ -32,11 +32,7 @@ ZoneRisksPage::ZoneRisksPage(Workbench &workbench, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *bar = new QWidget(this);
-    bar->setObjectName(u"actionBar"_s);
-    Looks::setOnBase(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 7, 12, 7);
+    const auto [bar, row] = Looks::actionBar(this);
     auto *note = new QLabel(tr("Scenarios per level; a cell leads to its scenarios. ▲ = above what is tolerable."));
     Looks::setRole(note, "secondary");
     row->addWidget(note);

@@ -3,14 +3,18 @@
 
 #include "ui/style/Theme.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
 #include <QPainter>
+#include <QPushButton>
 #include <QSvgRenderer>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -59,6 +63,24 @@ ActionBar actionBar(QWidget *parent)
     row->setContentsMargins(12, 7, 12, 7);
     row->setSpacing(8);
     return {bar, row};
+}
+
+void addFormRow(QFormLayout *form, const QString &caption, QWidget *editor)
+{
+    auto *label = new QLabel(caption);
+    setRole(label, "secondary");
+    label->setBuddy(editor);
+    form->addRow(label, editor);
+}
+
+QDialogButtonBox *dialogButtons(QDialog *dialog, const QString &action, const QString &cancel)
+{
+    auto *buttons = new QDialogButtonBox;
+    setRole(buttons->addButton(action, QDialogButtonBox::AcceptRole), "primary");
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    return buttons;
 }
 
 FigureCard figureCard(const QString &caption)

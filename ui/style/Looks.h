@@ -4,6 +4,9 @@
 #include <QIcon>
 #include <QWidget>
 
+class QDialog;
+class QDialogButtonBox;
+class QFormLayout;
 class QFrame;
 class QHBoxLayout;
 class QLabel;
@@ -29,6 +32,10 @@ struct ActionBar
     QHBoxLayout *row;
 };
 [[nodiscard]] ActionBar actionBar(QWidget *parent = nullptr);
+/// A line of a dialog's form: the caption in the secondary colour, and the editor that it belongs to.
+void addFormRow(QFormLayout *form, const QString &caption, QWidget *editor);
+/// The buttons at the foot of a dialog: what it does, named, and Cancel; they accept and reject it.
+[[nodiscard]] QDialogButtonBox *dialogButtons(QDialog *dialog, const QString &action, const QString &cancel);
 /// A figure with its caption above it, in a card.
 struct FigureCard
 {

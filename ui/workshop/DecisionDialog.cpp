@@ -58,12 +58,7 @@ DecisionDialog::DecisionDialog(WorkshopDesk &desk, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
-    const auto row = [form](const QString &caption, QWidget *editor) {
-        auto *label = new QLabel(caption);
-        Looks::setRole(label, "secondary");
-        label->setBuddy(editor);
-        form->addRow(label, editor);
-    };
+    const auto row = [form](const QString &caption, QWidget *editor) { Looks::addFormRow(form, caption, editor); };
     m_value->setObjectName(u"value"_s);
     const std::vector<int> all = revealed ? revealed->votes.values(revealed->rule.votingTeams) : std::vector<int> {};
     const int suggested = item.value ? *item.value : item.fixedValue ? *item.fixedValue : all.empty() ? 0 : medians(all).second;
@@ -95,13 +90,7 @@ DecisionDialog::DecisionDialog(WorkshopDesk &desk, QWidget *parent)
     m_again->setChecked(item.askAgainOn.isValid() || (revealed && !m_isAgreed && revealed->stakes.matters()));
     form->addRow(QString(), m_again);
     layout->addLayout(form);
-    auto *buttons = new QDialogButtonBox;
-    auto *decide = buttons->addButton(tr("Decide"), QDialogButtonBox::AcceptRole);
-    Looks::setRole(decide, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(Looks::dialogButtons(this, tr("Decide"), tr("Cancel")));
 }
 
 void DecisionDialog::accept()

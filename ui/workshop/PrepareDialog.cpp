@@ -34,14 +34,6 @@ QComboBox *choiceBox(std::span<const Choice> choices, const Words &words, int cu
     return box;
 }
 
-void addRow(QFormLayout *form, const QString &caption, QWidget *editor)
-{
-    auto *label = new QLabel(caption);
-    Looks::setRole(label, "secondary");
-    label->setBuddy(editor);
-    form->addRow(label, editor);
-}
-
 QWidget *headed(const QString &text, QWidget *inner)
 {
     auto *box = new QWidget;
@@ -111,10 +103,10 @@ QWidget *PrepareDialog::buildSession()
     const AgreementRule rule;
     m_name = new QLineEdit(tr("Workshop %1").arg(m_desk.workbench().project().today().toString(Qt::ISODate)));
     m_name->setObjectName(u"name"_s);
-    addRow(form, tr("Name"), m_name);
+    Looks::addFormRow(form, tr("Name"), m_name);
     m_timeFrame = new QLineEdit(tr("within one year"));
     m_timeFrame->setObjectName(u"timeFrame"_s);
-    addRow(form, tr("Time frame of likelihood"), m_timeFrame);
+    Looks::addFormRow(form, tr("Time frame of likelihood"), m_timeFrame);
     const auto spin = [](int from, int to, int value, const QString &suffix) {
         auto *made = new QSpinBox;
         made->setRange(from, to);
@@ -124,14 +116,14 @@ QWidget *PrepareDialog::buildSession()
     };
     m_minutes = spin(0, 60, 5, tr(" min"));
     m_minutes->setSpecialValueText(tr("none"));
-    addRow(form, tr("Time box an item"), m_minutes);
+    Looks::addFormRow(form, tr("Time box an item"), m_minutes);
     m_share = choiceBox(teamShareChoices, m_desk.words(), static_cast<int>(rule.teamShare));
-    addRow(form, tr("Agreed needs values of"), m_share);
+    Looks::addFormRow(form, tr("Agreed needs values of"), m_share);
     m_gap = spin(0, 4, rule.medianGap, {});
-    addRow(form, tr("Medians of teams apart, at most"), m_gap);
+    Looks::addFormRow(form, tr("Medians of teams apart, at most"), m_gap);
     m_close = spin(50, 100, rule.closeShare, tr(" %"));
     m_close->setToolTip(tr("Of each team's values, within one step of the median of all"));
-    addRow(form, tr("Values close together, at least"), m_close);
+    Looks::addFormRow(form, tr("Values close together, at least"), m_close);
     m_namesHidden = new QCheckBox(tr("Hide names: who gave which vote is never written down"));
     m_namesHidden->setObjectName(u"namesHidden"_s);
     form->addRow(m_namesHidden);

@@ -35,12 +35,7 @@ AcceptFindingDialog::AcceptFindingDialog(Workbench &workbench, Finding finding, 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
-    const auto row = [form](const QString &caption, QWidget *editor) {
-        auto *label = new QLabel(caption);
-        Looks::setRole(label, "secondary");
-        label->setBuddy(editor);
-        form->addRow(label, editor);
-    };
+    const auto row = [form](const QString &caption, QWidget *editor) { Looks::addFormRow(form, caption, editor); };
     m_reason->setObjectName(u"reason"_s);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(78);
@@ -60,13 +55,7 @@ AcceptFindingDialog::AcceptFindingDialog(Workbench &workbench, Finding finding, 
     m_problem->setStyleSheet(u"color: %1"_s.arg((Theme::colors().isDark ? Theme::colors().ot : Theme::colors().critical).name()));
     m_problem->hide();
     layout->addWidget(m_problem);
-    auto *buttons = new QDialogButtonBox;
-    auto *accept = buttons->addButton(tr("Accept"), QDialogButtonBox::AcceptRole);
-    Looks::setRole(accept, "primary");
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AcceptFindingDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(Looks::dialogButtons(this, tr("Accept"), tr("Cancel")));
 }
 
 void AcceptFindingDialog::accept()
