@@ -8431,6 +8431,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Accept…</source>
         <translation>Zaakceptuj…</translation>
     </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>There were edits since; in a project of this size the check waits until it is asked for</source>
+        <translation>Od tego czasu były zmiany; w projekcie tej wielkości sprawdzenie czeka na polecenie</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -12102,10 +12110,6 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
         <translation>Porządek obrad: załatwione %1 z %2</translation>
     </message>
     <message>
-        <source>has voted</source>
-        <translation>oddano głos</translation>
-    </message>
-    <message>
         <source>%1 of %2 have voted</source>
         <translation>Zagłosowało %1 z %2</translation>
     </message>
@@ -12144,6 +12148,14 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
     <message>
         <source>The key fits: votes can be taken and revealed on this computer.</source>
         <translation>Klucz pasuje: na tym komputerze można przyjmować i odsłaniać głosy.</translation>
+    </message>
+    <message>
+        <source>Who has voted</source>
+        <translation>Kto już zagłosował</translation>
+    </message>
+    <message>
+        <source>%1 – has voted</source>
+        <translation>%1 – oddano głos</translation>
     </message>
 </context>
 <context>

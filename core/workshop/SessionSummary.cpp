@@ -15,32 +15,6 @@ std::vector<Team> teamsOfKeys(const QStringList &keys)
     return teams;
 }
 
-ItemSummary summaryOf(const Project &project, const RiskMethod &method, const AgendaItem &item)
-{
-    ItemSummary summary;
-    summary.item = item;
-    for (Round &round : roundsOf(project, item.id)) {
-        if (!round.isOpen())
-            summary.rounds.push_back(std::move(round));
-    }
-    if (const auto scenario = project.find(item.scenario); scenario && isOfScenario(item.question))
-        summary.level = method.judge(stateOf(*scenario, item.state)).overall;
-    if (!summary.isVoted())
-        return summary;
-    summary.votes = RoundVotes::fromText(summary.rounds.back().votes);
-    summary.rule = AgreementRule::fromText(summary.rounds.back().rule);
-    summary.verdict = Verdict::of(summary.votes, summary.rule, teamsOfKeys(item.requiredTeams));
-    if (summary.verdict.lowest)
-        summary.stakes = Stakes::of(project, method, item, *summary.verdict.lowest, *summary.verdict.highest);
-    summary.firstVotes = RoundVotes::fromText(summary.rounds.front().votes);
-    summary.firstGap = Verdict::of(summary.firstVotes, summary.rule).gap;
-    const std::vector<int> it = summary.firstVotes.values(Team::It);
-    const std::vector<int> ot = summary.firstVotes.values(Team::Ot);
-    if (!it.empty() && !ot.empty())
-        summary.itMinusOt = medianOf(it) - medianOf(ot);
-    return summary;
-}
-
 /// Votes of the first rounds as a table. Where names are hidden nobody knows which column was whose: figures that need no
 /// raters still hold, Kendall's W is not to be had.
 Ratings ratingsOf(const SessionSummary &summary)
@@ -100,6 +74,32 @@ std::vector<TeamGap> gaps(const std::vector<SessionSummary> &sessions, const std
 }
 }
 
+ItemSummary itemSummary(const Project &project, const RiskMethod &method, const AgendaItem &item)
+{
+    ItemSummary summary;
+    summary.item = item;
+    for (Round &round : roundsOf(project, item.id)) {
+        if (!round.isOpen())
+            summary.rounds.push_back(std::move(round));
+    }
+    if (const auto scenario = project.find(item.scenario); scenario && isOfScenario(item.question))
+        summary.level = method.judge(stateOf(*scenario, item.state)).overall;
+    if (!summary.isVoted())
+        return summary;
+    summary.votes = RoundVotes::fromText(summary.rounds.back().votes);
+    summary.rule = AgreementRule::fromText(summary.rounds.back().rule);
+    summary.verdict = Verdict::of(summary.votes, summary.rule, teamsOfKeys(item.requiredTeams));
+    if (summary.verdict.lowest)
+        summary.stakes = Stakes::of(project, method, item, *summary.verdict.lowest, *summary.verdict.highest);
+    summary.firstVotes = RoundVotes::fromText(summary.rounds.front().votes);
+    summary.firstGap = Verdict::of(summary.firstVotes, summary.rule).gap;
+    const std::vector<int> it = summary.firstVotes.values(Team::It);
+    const std::vector<int> ot = summary.firstVotes.values(Team::Ot);
+    if (!it.empty() && !ot.empty())
+        summary.itMinusOt = medianOf(it) - medianOf(ot);
+    return summary;
+}
+
 SessionSummary SessionSummary::of(const Project &project, const Id<Session> &session)
 {
     SessionSummary summary;
@@ -107,7 +107,7 @@ SessionSummary SessionSummary::of(const Project &project, const Id<Session> &ses
     summary.people = participantsOf(project, session);
     const RiskMethod method = RiskMethod::of(project);
     for (const AgendaItem &item : itemsOf(project, session)) {
-        summary.items.push_back(summaryOf(project, method, item));
+        summary.items.push_back(itemSummary(project, method, item));
         switch (item.outcome) {
         case ItemOutcome::Agreed: ++summary.agreed; break;
         case ItemOutcome::Decided: ++summary.decided; break;

@@ -21,6 +21,8 @@ struct ItemSummary
     [[nodiscard]] bool isVoted() const { return !rounds.empty(); }
 };
 
+[[nodiscard]] ItemSummary itemSummary(const Project &project, const RiskMethod &method, const AgendaItem &item);
+
 /// What a whole session shows.
 struct SessionSummary
 {

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -98,6 +99,14 @@ private Q_SLOTS:
         voteAtLaptop(votes);
         QCOMPARE(desk().run()->voted(desk().itemId()).size(), size_t(6));
         QVERIFY(!desk().revealed());
+        const auto *voters = m_window->findChild<QListWidget *>(u"voters"_s);
+        const auto saysVoted = [voters] {
+            int count = 0;
+            for (int row = 0; row < voters->count(); ++row)
+                count += voters->item(row)->text().contains(u"–") ? 1 : 0;
+            return count;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return saysVoted() == 6; })); // who, a moment later; never what
         picture(u"3-voted"_s);
         QTest::keyClick(&page(), Qt::Key_Return, Qt::ControlModifier); // reveals
         const ItemSummary *revealed = desk().revealed();

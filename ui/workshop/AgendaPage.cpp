@@ -50,7 +50,8 @@ AgendaPage::AgendaPage(Workbench &workbench, QWidget *parent)
     side->addWidget(WorkshopTable::captioned(tr("Ready for the first vote?"), m_ready), 1);
     body->addLayout(side, 10);
     layout->addLayout(body, 1);
-    connect(&m_desk, &WorkshopDesk::changed, this, &AgendaPage::refresh);
+    connect(&m_desk, &WorkshopDesk::changed, this, &AgendaPage::refreshIfSeen);
+    connect(&m_desk, &WorkshopDesk::crowdMoved, this, &AgendaPage::refreshCrowd);
     connect(m_items, &QTableWidget::itemSelectionChanged, this, [this] {
         if (const Id<AgendaItem> item = currentItem(); item.isValid())
             m_desk.showItem(item);
@@ -103,8 +104,31 @@ void AgendaPage::report(const Result<void> &done)
         m_desk.workbench().report(done.error());
 }
 
+void AgendaPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void AgendaPage::refreshIfSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void AgendaPage::refreshCrowd()
+{
+    if (isVisible())
+        fillPeople();
+    else
+        m_isStale = true;
+}
+
 void AgendaPage::refresh()
 {
+    m_isStale = false;
     const QSignalBlocker quiet(m_items);
     fillItems();
     fillPeople();

@@ -17,9 +17,14 @@ class AgendaPage : public QWidget
 public:
     explicit AgendaPage(Workbench &workbench, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildBar();
     void refresh();
+    void refreshIfSeen();
+    void refreshCrowd();
     void fillItems();
     void fillPeople();
     void move(int by);
@@ -33,6 +38,7 @@ private:
     void report(const Result<void> &done);
 
     WorkshopDesk &m_desk;
+    bool m_isStale = true;
     QTableWidget *m_items = nullptr;
     QTableWidget *m_people = nullptr;
     QLabel *m_ready = nullptr;

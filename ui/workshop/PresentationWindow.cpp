@@ -53,12 +53,11 @@ void PresentationWindow::showOnProjector(const QWidget &facilitator)
 void PresentationWindow::showWay()
 {
     const RoomServer *room = m_desk.room();
-    const auto code = room ? QrCode::of(room->served().url) : Result<QrCode>(std::unexpected(Error {}));
-    const bool isShown = m_wayWanted && code && room->isJoinOpen() && !m_desk.canReveal() && !m_desk.revealed();
+    const bool isShown = m_wayWanted && room && room->isJoinOpen() && !m_desk.canReveal() && !m_desk.revealed();
     m_way->setVisible(isShown);
     if (!isShown)
         return;
-    m_picture->show(*code, room->served().address);
+    m_picture->showWay(room->served().url);
     m_address->setText(room->served().address + u'\n' + room->served().code);
     placeWay();
 }

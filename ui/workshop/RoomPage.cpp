@@ -43,13 +43,18 @@ QrPicture::QrPicture(QWidget *parent)
     : QWidget(parent)
 {
     setFixedSize(300, 300);
+    hide();
 }
 
-void QrPicture::show(const std::optional<QrCode> &code, const QString &text)
+void QrPicture::showWay(const QString &url)
 {
-    m_code = code;
-    setVisible(code.has_value());
-    setAccessibleName(tr("QR code of %1").arg(text));
+    if (m_url == url)
+        return;
+    m_url = url;
+    const auto code = url.isEmpty() ? Result<QrCode>(std::unexpected(Error {})) : QrCode::of(url);
+    m_code = code ? std::optional(*code) : std::nullopt;
+    setVisible(m_code.has_value());
+    setAccessibleName(tr("QR code of %1").arg(url.section(u'#', 0, 0)));
     update();
 }
 
@@ -89,7 +94,8 @@ RoomPage::RoomPage(Workbench &workbench, QWidget *parent)
     body->addWidget(area, 5);
     body->addWidget(buildPeople(), 4);
     layout->addLayout(body, 1);
-    connect(&m_desk, &WorkshopDesk::changed, this, &RoomPage::refresh);
+    connect(&m_desk, &WorkshopDesk::changed, this, &RoomPage::refreshIfSeen);
+    connect(&m_desk, &WorkshopDesk::crowdMoved, this, &RoomPage::refreshCrowd);
     refresh();
 }
 
@@ -189,8 +195,33 @@ QWidget *RoomPage::buildPeople()
     return box;
 }
 
+void RoomPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void RoomPage::refreshIfSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void RoomPage::refreshCrowd()
+{
+    if (isVisible()) {
+        showDevices();
+        fillPeople();
+    } else {
+        m_isStale = true;
+    }
+}
+
 void RoomPage::refresh()
 {
+    m_isStale = false;
     const bool canRun = m_desk.run() && !m_desk.workbench().isReadOnly() && m_desk.run()->session().state != SessionState::Closed;
     const bool isOn = m_desk.room() != nullptr;
     m_start->setEnabled(canRun && m_address->count() > 0);
@@ -206,8 +237,7 @@ void RoomPage::refresh()
 void RoomPage::showWay()
 {
     const RoomServer *room = m_desk.room();
-    const auto code = room ? QrCode::of(room->served().url) : Result<QrCode>(std::unexpected(Error {}));
-    m_picture->show(code ? std::optional(*code) : std::nullopt, room ? room->served().address : QString());
+    m_picture->showWay(room ? room->served().url : QString());
     for (QWidget *one : {static_cast<QWidget *>(m_url), static_cast<QWidget *>(m_code)})
         one->setVisible(room != nullptr);
     m_fingerprint->setVisible(room && !room->served().fingerprint.isEmpty());
@@ -223,12 +253,19 @@ void RoomPage::showWay()
                            "itself: against that there is HTTPS with the fingerprint shown here, or the ballot as a file. Who controls the facilitator's account on this computer controls the session."));
         return;
     }
-    const int devices = room->deviceCount();
-    m_state->setText(tr("%n devices in the room", nullptr, devices));
+    showDevices();
     m_url->setText(room->served().address);
     m_code->setText(tr("Code %1").arg(room->served().code));
     m_fingerprint->setText(tr("Fingerprint of the certificate: %1").arg(room->served().fingerprint));
     m_help->setText(tr("Scan the picture, or type the address and the code. Then choose a name and a team, and wait to be let in."));
+}
+
+void RoomPage::showDevices()
+{
+    if (const RoomServer *room = m_desk.room()) {
+        const int devices = room->deviceCount();
+        m_state->setText(tr("%n devices in the room", nullptr, devices));
+    }
 }
 
 void RoomPage::fillPeople()

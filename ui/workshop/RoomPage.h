@@ -20,12 +20,13 @@ class QrPicture : public QWidget
 
 public:
     explicit QrPicture(QWidget *parent = nullptr);
-    void show(const std::optional<QrCode> &code, const QString &text);
+    void showWay(const QString &url); ///< empty: nothing is shown
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString m_url;
     std::optional<QrCode> m_code;
 };
 
@@ -38,12 +39,18 @@ class RoomPage : public QWidget
 public:
     explicit RoomPage(Workbench &workbench, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildBar();
     [[nodiscard]] QWidget *buildWay();
     [[nodiscard]] QWidget *buildPeople();
     void refresh();
+    void refreshIfSeen();
+    void refreshCrowd();
     void showWay();
+    void showDevices();
     void fillPeople();
     void startOrStop();
     void admitChosen();
@@ -54,6 +61,7 @@ private:
     [[nodiscard]] Id<Participant> chosen() const;
 
     WorkshopDesk &m_desk;
+    bool m_isStale = true;
     QComboBox *m_address = nullptr;
     QSpinBox *m_port = nullptr;
     QCheckBox *m_https = nullptr;

@@ -38,6 +38,7 @@ StageView::StageView(WorkshopDesk &desk, QWidget *parent)
 {
     build();
     connect(&desk, &WorkshopDesk::changed, this, &StageView::refresh);
+    connect(&desk, &WorkshopDesk::crowdMoved, this, &StageView::showWaiting);
     auto *clock = new QTimer(this);
     clock->setInterval(1000);
     connect(clock, &QTimer::timeout, this, &StageView::showTime);
@@ -95,18 +96,20 @@ void StageView::build()
     m_term->hide();
 }
 
-std::vector<GlossaryEntry> StageView::occurring() const
+const std::vector<GlossaryEntry> &StageView::occurring() const
 {
+    if (m_occurring)
+        return *m_occurring;
+    std::vector<GlossaryEntry> &found = m_occurring.emplace();
     const auto item = m_desk.item();
     if (!item)
-        return {};
+        return found;
     const Project &project = m_desk.workbench().project();
     const ItemCard card = ItemCard::of(project, m_desk.run()->session(), *item);
     QString shown; // in both languages: Polish bends its words, English finds them
     for (const LocalText *text : {&card.subject, &card.itWords, &card.otWords, &card.attackerHas, &card.place})
         shown += text->en + u' ' + text->pl + u' ';
     const Glossary glossary = Glossary::of(project);
-    std::vector<GlossaryEntry> found;
     for (const GlossaryEntry *entry : glossary.occurringIn(shown))
         found.push_back(*entry);
     return found;
@@ -122,7 +125,7 @@ QStringList StageView::terms() const
 
 void StageView::showNextTerm()
 {
-    const std::vector<GlossaryEntry> entries = occurring();
+    const std::vector<GlossaryEntry> &entries = occurring();
     m_termNumber = m_termNumber < entries.size() ? m_termNumber + 1 : 0;
     m_term->setVisible(m_termNumber > 0);
     if (m_termNumber == 0)
@@ -280,6 +283,7 @@ void StageView::refresh()
     if (m_desk.itemId() != m_shownItem)
         (void)hidesTerm();
     m_shownItem = m_desk.itemId();
+    m_occurring.reset();
     const auto item = m_desk.item();
     m_words->setVisible(item.has_value());
     m_case->setVisible(item.has_value());
@@ -311,11 +315,11 @@ void StageView::refresh()
     m_ot->setText(side(Team::Ot, card.otWords));
     m_it->setVisible(!words.pick(card.itWords).isEmpty());
     m_ot->setVisible(!words.pick(card.otWords).isEmpty());
-    showCard(card, *item);
+    showCard(card);
     showTime();
 }
 
-void StageView::showCard(const ItemCard &card, const AgendaItem &item)
+void StageView::showCard(const ItemCard &card)
 {
     const ItemSummary *revealed = m_desk.revealed();
     m_steps->setVisible(!revealed);
@@ -325,14 +329,22 @@ void StageView::showCard(const ItemCard &card, const AgendaItem &item)
         return;
     }
     showSteps(card);
+    showWaiting();
+}
+
+void StageView::showWaiting()
+{
+    const auto item = m_desk.item();
+    if (!item || m_steps->isHidden())
+        return;
     const SessionRun &run = *m_desk.run();
-    if (item.fixedValue) {
-        m_waiting->setText(tr("Fixed at %1 from %2, not voted on.").arg(*item.fixedValue).arg(item.fixedFrom));
-    } else if (run.openRoundOf(item.id)) {
+    if (item->fixedValue) {
+        m_waiting->setText(tr("Fixed at %1 from %2, not voted on.").arg(*item->fixedValue).arg(item->fixedFrom));
+    } else if (run.openRoundOf(item->id)) {
         int voters = 0;
         for (const Participant &person : run.people())
             voters += person.votes() ? 1 : 0;
-        m_waiting->setText(tr("%1 of %2 have voted").arg(run.voted(item.id).size()).arg(voters));
+        m_waiting->setText(tr("%1 of %2 have voted").arg(run.voted(item->id).size()).arg(voters));
     } else {
         m_waiting->setText(tr("The vote is not open yet."));
     }

@@ -35,17 +35,18 @@ private:
     void build();
     void refresh();
     void showTime();
+    void showWaiting();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildWords();
     [[nodiscard]] QWidget *buildCard();
-    void showCard(const ItemCard &card, const AgendaItem &item);
+    void showCard(const ItemCard &card);
     void showSteps(const ItemCard &card);
     void showRevealed(const ItemCard &card, const ItemSummary &summary);
     [[nodiscard]] QString positionText(const AgendaItem &item) const;
     [[nodiscard]] QString speakFirstText(const ItemSummary &summary) const;
     [[nodiscard]] QString reasonsText(const ItemSummary &summary) const;
     [[nodiscard]] QString quietText(const ItemSummary &summary) const;
-    [[nodiscard]] std::vector<GlossaryEntry> occurring() const;
+    [[nodiscard]] const std::vector<GlossaryEntry> &occurring() const;
     void placeTerm();
     [[nodiscard]] QLabel *label(double points, bool bold = false, bool secondary = false);
 
@@ -74,5 +75,6 @@ private:
     QFrame *m_term = nullptr; ///< over the stage, not in its layout
     QLabel *m_termText = nullptr;
     Id<AgendaItem> m_shownItem;
+    mutable std::optional<std::vector<GlossaryEntry>> m_occurring; ///< in the shown item, looked for once
     size_t m_termNumber = 0;  ///< of the card that is shown, from 1; 0 = none
 };

@@ -14,9 +14,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -70,6 +70,7 @@ VotePage::VotePage(Workbench &workbench, QWidget *parent)
     addKey(Qt::Key_F1, [this] { m_stage->showNextTerm(); });
     addKey(Qt::Key_Escape, [this] { (void)m_stage->hidesTerm(); });
     connect(&m_desk, &WorkshopDesk::changed, this, &VotePage::refresh);
+    connect(&m_desk, &WorkshopDesk::crowdMoved, this, &VotePage::refreshVoters);
     refresh();
 }
 
@@ -173,17 +174,14 @@ QWidget *VotePage::buildPanel()
     m_votersHead = new QLabel;
     Looks::setRole(m_votersHead, "group");
     layout->addWidget(m_votersHead);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *list = new QWidget;
-    Looks::setOnBase(list);
-    m_voters = new QVBoxLayout(list);
-    m_voters->setContentsMargins(0, 0, 0, 0);
-    m_voters->setSpacing(3);
-    area->setWidget(list);
-    layout->addWidget(area, 3);
+    m_voters = new QListWidget;
+    m_voters->setObjectName(u"voters"_s);
+    m_voters->setAccessibleName(tr("Who has voted"));
+    m_voters->setSelectionMode(QAbstractItemView::NoSelection);
+    m_voters->setUniformItemSizes(true);
+    m_voters->setIconSize({10, 10});
+    m_voters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_voters, 3);
     auto *head = new QLabel(tr("Remarks for the minutes"));
     Looks::setRole(head, "group");
     layout->addWidget(head);
@@ -216,6 +214,8 @@ void VotePage::refresh()
     refreshSessions();
     refreshAgenda();
     refreshVoters();
+    if (m_desk.run() && !m_remarks->property("typed").toBool())
+        m_remarks->setPlainText(toRecord(m_desk.run()->session()).cells[static_cast<size_t>(remarksField())].toText());
     const auto item = m_desk.item();
     const bool canOpen = m_desk.canOpen();
     const bool isRevealed = m_desk.revealed() != nullptr;
@@ -277,10 +277,7 @@ void VotePage::refreshAgenda()
 
 void VotePage::refreshVoters()
 {
-    while (QLayoutItem *item = m_voters->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_voters->clear();
     if (!m_desk.run())
         return;
     const bool isOpen = m_desk.canReveal();
@@ -291,15 +288,12 @@ void VotePage::refreshVoters()
             continue;
         ++voters;
         const bool has = std::ranges::contains(voted, person.id);
-        auto *label = new QLabel(u"<span style=\"color:%1\">■</span> %2 <span style=\"color:%3\">%4</span>"_s.arg(
-            Theme::colors().team(person.team).name(), m_desk.nameOf(person).toHtmlEscaped(), Theme::colors().secondary.name(), has ? tr("has voted") : QString()));
-        label->setTextFormat(Qt::RichText);
-        m_voters->addWidget(label);
+        auto *row = new QListWidgetItem(has ? tr("%1 – has voted").arg(m_desk.nameOf(person)) : m_desk.nameOf(person), m_voters);
+        row->setData(Qt::DecorationRole, Theme::colors().team(person.team));
+        row->setToolTip(u"<p>%1</p>"_s.arg(row->text().toHtmlEscaped()));
+        row->setForeground(has ? Theme::colors().secondary : Theme::colors().text);
     }
-    m_voters->addStretch(1);
     m_votersHead->setText(isOpen ? tr("%1 of %2 have voted").arg(voted.size()).arg(voters) : tr("%n vote", nullptr, voters));
-    if (!m_remarks->property("typed").toBool())
-        m_remarks->setPlainText(toRecord(m_desk.run()->session()).cells[static_cast<size_t>(remarksField())].toText());
 }
 
 void VotePage::recoverKey()

@@ -8,10 +8,10 @@
 class PresentationWindow;
 class QComboBox;
 class QLabel;
+class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
-class QVBoxLayout;
 class StageView;
 
 /// The workshop as it runs: the stage, and beside it what the facilitator needs: the agenda, who has voted (never what),
@@ -51,7 +51,7 @@ private:
     QTreeWidget *m_agenda = nullptr;
     QLabel *m_agendaHead = nullptr;
     QLabel *m_votersHead = nullptr;
-    QVBoxLayout *m_voters = nullptr;
+    QListWidget *m_voters = nullptr;
     QPlainTextEdit *m_remarks = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_reveal = nullptr;

@@ -4,17 +4,38 @@
 #include "core/workshop/RoomServer.h"
 
 #include <algorithm>
+#include <utility>
 
 WorkshopDesk::WorkshopDesk(Workbench &workbench)
     : QObject(&workbench)
     , m_workbench(workbench)
 {
-    connect(&workbench.project(), &Project::changed, this, &WorkshopDesk::follow);
-    connect(&workbench.project(), &Project::ballotsChanged, this, &WorkshopDesk::changed);
+    m_crowd.setSingleShot(true);
+    m_crowd.setInterval(100);
+    connect(&m_crowd, &QTimer::timeout, this, &WorkshopDesk::crowdMoved);
+    watchStores();
+    connect(&workbench.project(), &Project::changed, this, [this] { std::exchange(m_onlyPeople, true) ? moveCrowd() : follow(); });
+    connect(&workbench.project(), &Project::ballotsChanged, this, &WorkshopDesk::moveCrowd);
     pickSession();
 }
 
 WorkshopDesk::~WorkshopDesk() = default;
+
+/// Tells a change that touches nobody but participants from all others.
+void WorkshopDesk::watchStores()
+{
+    const Project &project = m_workbench.project();
+    for (const RecordKind *kind : project.kinds()) {
+        if (kind == &Participant::kind())
+            continue;
+        const RecordStore &store = project.store(*kind);
+        const auto other = [this] { m_onlyPeople = false; };
+        connect(&store, &RecordStore::inserted, this, other);
+        connect(&store, &RecordStore::removed, this, other);
+        connect(&store, &RecordStore::changed, this, other);
+        connect(&store, &RecordStore::reset, this, other);
+    }
+}
 
 WorkshopDesk &WorkshopDesk::of(Workbench &workbench)
 {
@@ -23,9 +44,17 @@ WorkshopDesk &WorkshopDesk::of(Workbench &workbench)
     return *new WorkshopDesk(workbench);
 }
 
+void WorkshopDesk::moveCrowd()
+{
+    m_summary.reset();
+    if (!m_crowd.isActive())
+        m_crowd.start();
+}
+
 void WorkshopDesk::follow()
 {
     m_summary.reset();
+    m_revealed.reset();
     if (!m_run || !m_workbench.project().find(m_run->id()))
         pickSession();
     else if (!m_workbench.project().find(m_item))
@@ -52,6 +81,7 @@ void WorkshopDesk::showSession(const Id<Session> &session)
     m_room.reset();
     m_run = std::make_unique<SessionRun>(m_workbench.project(), session, SessionKeys::ofThisPerson());
     m_summary.reset();
+    m_revealed.reset();
     m_item = {};
     // Go on where it stopped: the open item, else the first that is not settled, else the first.
     const std::vector<AgendaItem> items = m_run->items();
@@ -75,7 +105,7 @@ Result<void> WorkshopDesk::openRoom(const QString &address, quint16 port, bool h
     if (!started)
         return std::unexpected(started.error());
     m_room = std::move(*started);
-    connect(m_room.get(), &RoomServer::devicesChanged, this, &WorkshopDesk::changed);
+    connect(m_room.get(), &RoomServer::devicesChanged, this, &WorkshopDesk::moveCrowd);
     connect(m_room.get(), &RoomServer::wentWrong, &m_workbench, &Workbench::report);
     // Queued: the room is still in its own function.
     connect(m_room.get(), &RoomServer::stopped, this, &WorkshopDesk::closeRoom, Qt::QueuedConnection);
@@ -104,6 +134,7 @@ void WorkshopDesk::showItem(const Id<AgendaItem> &item)
     if (m_item == item)
         return;
     m_item = item;
+    m_revealed.reset();
     Q_EMIT changed();
 }
 
@@ -163,9 +194,10 @@ const SessionSummary &WorkshopDesk::summary()
 
 const ItemSummary *WorkshopDesk::revealed()
 {
-    if (!m_run || m_run->openRoundOf(m_item))
+    const auto shown = item();
+    if (!shown || m_run->openRoundOf(m_item))
         return nullptr;
-    const auto &items = summary().items;
-    const auto found = std::ranges::find_if(items, [this](const ItemSummary &one) { return one.item.id == m_item; });
-    return found != items.end() && found->isVoted() ? &*found : nullptr;
+    if (!m_revealed)
+        m_revealed = itemSummary(m_workbench.project(), RiskMethod::of(m_workbench.project()), *shown);
+    return m_revealed->isVoted() ? &*m_revealed : nullptr;
 }

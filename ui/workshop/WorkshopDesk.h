@@ -5,6 +5,8 @@
 #include "core/workshop/SessionRun.h"
 #include "ui/record/Workbench.h"
 
+#include <QTimer>
+
 class RoomServer;
 
 /// The session and the item that all views of the workshop look at, and what can be done with them. One for each window;
@@ -43,17 +45,22 @@ public:
     [[nodiscard]] bool canOpen() const;
     [[nodiscard]] bool canReveal() const;
 
-    /// Summary of the shown item; none where it was not revealed yet. Worked out once after a change.
+    /// Summary of the shown item; null where it was not revealed yet. Worked out once after a change.
     [[nodiscard]] const ItemSummary *revealed();
     [[nodiscard]] const SessionSummary &summary();
 
 Q_SIGNALS:
-    void changed(); ///< session, item, votes that came in, or anything in the project
+    void changed(); ///< session, item, or anything in the project: at once
+    /// Votes came in or people came and went: no more than ten times a second, however many there were. A full hall would
+    /// otherwise keep the window from taking the votes themselves.
+    void crowdMoved();
 
 private:
     explicit WorkshopDesk(Workbench &workbench);
     ~WorkshopDesk() override;
     void follow();
+    void moveCrowd();
+    void watchStores();
     void pickSession();
     void report(const Result<void> &done);
 
@@ -62,4 +69,7 @@ private:
     std::unique_ptr<RoomServer> m_room; ///< stands below the run: it goes first
     Id<AgendaItem> m_item;
     std::optional<SessionSummary> m_summary;
+    std::optional<ItemSummary> m_revealed;
+    QTimer m_crowd;
+    bool m_onlyPeople = true; ///< of the change that is going on
 };

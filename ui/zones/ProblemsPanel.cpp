@@ -9,6 +9,7 @@
 #include "ui/zones/AcceptFindingDialog.h"
 
 #include <QButtonGroup>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -59,7 +60,8 @@ ProblemsPanel::ProblemsPanel(Workbench &workbench, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &ProblemsPanel::checkNow);
     connect(&workbench.project(), &Project::changed, this, [this] {
         m_isStale = true;
-        if (isVisible())
+        m_again->setVisible(m_isSlow);
+        if (isVisible() && !m_isSlow)
             m_soon.start();
     });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
@@ -93,6 +95,12 @@ QWidget *ProblemsPanel::buildHead()
     m_counts = new QLabel;
     Looks::setRole(m_counts, "secondary");
     row->addWidget(m_counts, 1);
+    m_again = new QPushButton(tr("Check again"));
+    m_again->setObjectName(u"checkAgain"_s);
+    m_again->setToolTip(tr("There were edits since; in a project of this size the check waits until it is asked for"));
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, this, &ProblemsPanel::checkNow);
+    row->addWidget(m_again);
     m_filter = new QLineEdit;
     m_filter->setPlaceholderText(tr("Filter: rule, record, clause"));
     m_filter->setClearButtonEnabled(true);
@@ -110,14 +118,19 @@ QWidget *ProblemsPanel::buildHead()
 void ProblemsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        m_soon.start(0);
+    if (m_isStale && !m_isSlow)
+        m_soon.start();
 }
 
 void ProblemsPanel::checkNow()
 {
+    constexpr qint64 slow = 300; // ms: longer, and typing would stumble over it
+    QElapsedTimer timer;
+    timer.start();
     m_isStale = false;
+    m_again->hide();
     m_found = checkPlant(m_workbench.project(), m_workbench.words());
+    m_isSlow = timer.elapsed() > slow;
     fill();
 }
 

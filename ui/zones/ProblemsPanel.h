@@ -13,7 +13,8 @@ class QLineEdit;
 class QPushButton;
 class QTableWidget;
 
-/// What does not hold together, below the drawing as in a compiler's window: worked out again soon after each edit.
+/// What does not hold together, below the drawing as in a compiler's window: worked out again soon after each edit, in very
+/// large projects when somebody asks.
 /// Choosing a line shows the record; a finding can be accepted with its reason and the day to look at it again.
 class ProblemsPanel : public QWidget
 {
@@ -44,6 +45,8 @@ private:
     QLineEdit *m_filter = nullptr;
     QPushButton *m_accept = nullptr;
     QTableWidget *m_table = nullptr;
+    QPushButton *m_again = nullptr;
     QTimer m_soon;
+    bool m_isSlow = false; ///< the last check took long: it is done again when somebody asks
     bool m_isStale = true;
 };
