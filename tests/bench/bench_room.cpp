@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A full hall votes within one second: 500 devices in a thread of their own, over loopback, against the real server.
+// A full hall votes within one second: 500 devices in a thread of their own, over loopback, against the real server in the
+// thread of the facilitator's window.
 #include "tests/core/workshop/TestRoom.h"
 
 #include "core/workshop/SessionSummary.h"
+#include "ui/style/Theme.h"
+#include "ui/workshop/WorkshopWorkspace.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QThread>
@@ -118,9 +122,44 @@ private:
     QElapsedTimer m_sent;
 };
 
+/// Nobody is there to answer.
+class NoQuestions : public Dialogs
+{
+public:
+    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
+    QString askText(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+};
+
+/// The facilitator's window as it stands while people vote: the stage, who has voted, and all other sections made.
+class WatchedWindow
+{
+public:
+    explicit WatchedWindow(Project &project)
+        : m_workbench(project, Words(Language::English), Dialect::Ot, m_dialogs)
+        , m_workspace(makeWorkshopWorkspace(m_workbench, nullptr))
+    {
+        m_workspace->resize(1366, 768);
+        m_workspace->show();
+        for (const char *section : {"agenda", "room", "results", "vote"}) {
+            m_workspace->showSection(QString::fromLatin1(section));
+            QCoreApplication::processEvents();
+        }
+    }
+    void showSection(const char *section) { m_workspace->showSection(QString::fromLatin1(section)); }
+
+private:
+    NoQuestions m_dialogs;
+    Workbench m_workbench;
+    std::unique_ptr<SectionedPage> m_workspace;
+};
+
 bool hallVotes(bool https)
 {
-    TestRoom room;
+    TestRoom room(true, 30);
+    WatchedWindow window(*room.project);
+    window.showSection("room");
     room.serve(true, https);
     const RoomServer::Served &served = room.server->served();
     const Known known {served.address, QString(served.code).remove(u'-'), Sealing::bytes(room.run->session().publicKey), room.run->id(), room.item(0)};
@@ -145,6 +184,8 @@ bool hallVotes(bool https)
     std::printf("%s: %d of %d devices let in after %.1f s, longest stall %.0f ms\n", https ? "HTTPS" : "HTTP", admitted.load(), devices,
                 static_cast<double>(clock.elapsed()) / 1000, stalls.take());
     isWhole = isWhole && room.run->open(room.item(0)).has_value() && QTest::qWaitFor([&] { return ready == devices; }, 60'000);
+    window.showSection("vote");
+    QTest::qWait(300);
     stalls.take();
     QMetaObject::invokeMethod(&inThread, [&] {
         for (const auto &device : hall)
@@ -222,7 +263,9 @@ bool largeSession()
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    Theme::apply(application, Theme::Choice::Light);
     const bool plain = hallVotes(false);
     const bool encrypted = hallVotes(true);
     const bool large = largeSession();
