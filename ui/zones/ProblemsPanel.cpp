@@ -31,7 +31,7 @@ Grade gradeOf(Severity severity)
 }
 
 ProblemsPanel::ProblemsPanel(Workbench &workbench, QWidget *parent)
-    : QWidget(parent)
+    : ZonePanel(parent)
     , m_workbench(workbench)
 {
     auto *layout = new QVBoxLayout(this);

@@ -3,9 +3,9 @@
 
 #include "core/network/Rules.h"
 #include "ui/record/Workbench.h"
+#include "ui/zones/ZonePanel.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QButtonGroup;
 class QLabel;
@@ -16,7 +16,7 @@ class QTableWidget;
 /// What does not hold together, below the drawing as in a compiler's window: worked out again soon after each edit, in very
 /// large projects when somebody asks.
 /// Choosing a line shows the record; a finding can be accepted with its reason and the day to look at it again.
-class ProblemsPanel : public QWidget
+class ProblemsPanel : public ZonePanel
 {
     Q_OBJECT
 

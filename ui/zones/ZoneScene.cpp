@@ -7,6 +7,7 @@
 #include "core/model/Zone.h"
 #include "ui/zones/SelectTool.h"
 #include "ui/zones/ZoneItem.h"
+#include "ui/zones/ZonePanel.h"
 #include "ui/zones/ZoneStyle.h"
 #include "ui/zones/ZoneTips.h"
 
@@ -139,6 +140,12 @@ void ZoneScene::takeSelection(const RecordId &id)
         Q_EMIT showRequested(m_layout.zones[asset->zone].rect);
 }
 
+void ZoneScene::setOverlay(const ZoneOverlay *overlay)
+{
+    m_overlay = overlay;
+    update();
+}
+
 void ZoneScene::selectAll()
 {
     {
@@ -250,7 +257,9 @@ void ZoneScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent *event)
 void ZoneScene::helpEvent(QGraphicsSceneHelpEvent *event)
 {
     const RecordItem *item = recordAt(event->scenePos());
-    const QString text = item ? ZoneTips::of(m_workbench.project(), item->id(), m_workbench.words()) : QString();
+    QString text = m_overlay ? m_overlay->tipAt(event->scenePos(), picture()) : QString();
+    if (text.isEmpty() && item)
+        text = ZoneTips::of(m_workbench.project(), item->id(), m_workbench.words());
     QToolTip::showText(event->screenPos(), text, event->widget());
     event->accept();
 }
@@ -294,6 +303,8 @@ void ZoneScene::drawForeground(QPainter *painter, const QRectF &)
                               ? tr("There are no zones in this project.")
                               : tr("No zones yet. Double-click a level to put the first one there."));
     }
+    if (m_overlay)
+        m_overlay->paint(*painter, picture());
     if (m_dragLines.isEmpty())
         return;
     QPen pen(Theme::colors().accent, 1.2, Qt::DashLine);

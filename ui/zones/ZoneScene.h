@@ -9,6 +9,7 @@
 
 class RecordItem;
 class ZoneItem;
+class ZoneOverlay;
 class ZoneTool;
 
 /// The drawing as items. Follows the records; the selection is that of the workbench.
@@ -48,6 +49,9 @@ public:
     void showDragLines(const QList<QLineF> &lines, const QList<int> &hiddenConduits);
     /// The zone in which something would land; -1 = none.
     void markTarget(int zone);
+
+    /// Painted above the drawing as long as it lives, or until another is set; null = none.
+    void setOverlay(const ZoneOverlay *overlay);
 
     void selectAll();
     /// Moves the selected zones a step; kept when the key is let go.
@@ -91,6 +95,7 @@ private:
     ZoneLayout m_layout;
     QHash<RecordId, RecordItem *> m_items;
     std::unique_ptr<ZoneTool> m_tool;
+    const ZoneOverlay *m_overlay = nullptr;
     QList<QLineF> m_dragLines;
     QPointF m_nudge;
     QList<RecordId> m_chosen;     ///< to be selected again after a rebuild

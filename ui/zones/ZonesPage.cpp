@@ -16,6 +16,7 @@
 #include "ui/zones/SelectTool.h"
 #include "ui/zones/UnplacedStrip.h"
 #include "ui/zones/ZoneLegend.h"
+#include "ui/zones/ZonePanel.h"
 #include "ui/zones/ZoneView.h"
 
 #include <QButtonGroup>
@@ -31,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int SideWidth = 320;
-constexpr int ProblemsHeight = 170;
+constexpr int PanelHeight = 170;
 constexpr qreal ButtonZoom = 1.25;
 }
 
@@ -43,7 +44,8 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     , m_side(new QStackedWidget(this))
     , m_tools(new QButtonGroup(this))
     , m_hint(new QLabel(this))
-    , m_problems(new ProblemsPanel(workbench, this))
+    , m_panelButtons(new QButtonGroup(this))
+    , m_panels(new QStackedWidget(this))
 {
     Fonts::loadAll();
     auto *bar = new QWidget(this);
@@ -64,10 +66,10 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     auto *left = new QSplitter(Qt::Vertical, this);
     left->setHandleWidth(1);
     left->addWidget(drawing);
-    left->addWidget(m_problems);
+    left->addWidget(m_panels);
     left->setStretchFactor(0, 1);
     left->setChildrenCollapsible(false);
-    left->setSizes({4 * ProblemsHeight, ProblemsHeight});
+    left->setSizes({4 * PanelHeight, PanelHeight});
 
     makeSide();
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -142,12 +144,7 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
             button->setEnabled(m_tools->id(button) == static_cast<int>(Tool::Select));
         m_arrange->setEnabled(false);
     }
-    QPushButton *problems = addButton(row, "dialog-warning", tr("Problems"), tr("Show or hide what does not hold together"));
-    Looks::setRole(problems, "segment");
-    problems->setObjectName(u"showProblems"_s);
-    problems->setCheckable(true);
-    problems->setChecked(true);
-    connect(problems, &QPushButton::toggled, m_problems, &QWidget::setVisible);
+    makePanels(row);
     m_details = addButton(row, "view-sidetree", tr("Details"), tr("Show or hide the panel on the right"));
     Looks::setRole(m_details, "segment");
     m_details->setCheckable(true);
@@ -164,6 +161,41 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     connect(in, &QPushButton::clicked, this, [this] { m_view->zoomBy(ButtonZoom); });
     connect(m_zoom, &QPushButton::clicked, this, [this] { m_view->zoomBy(1 / m_view->zoom()); });
     connect(fit, &QPushButton::clicked, this, [this] { m_view->fit(); });
+}
+
+void ZonesPage::makePanels(QBoxLayout *row)
+{
+    auto *group = new QHBoxLayout;
+    group->setSpacing(0);
+    row->addLayout(group);
+    m_panelButtons->setExclusive(false); // all may be shut
+    addPanel(group, new ProblemsPanel(m_workbench, this), "dialog-warning", tr("Problems"),
+             tr("Show or hide what does not hold together"));
+    openPanel(0);
+}
+
+void ZonesPage::addPanel(QBoxLayout *row, ZonePanel *panel, const char *icon, const QString &text, const QString &tip)
+{
+    const int place = m_panels->addWidget(panel);
+    QPushButton *button = addButton(row, icon, text, tip);
+    Looks::setRole(button, "segment");
+    button->setCheckable(true);
+    m_panelButtons->addButton(button, place);
+    connect(button, &QPushButton::clicked, this, [this, place](bool wanted) { openPanel(wanted ? place : -1); });
+    connect(panel, &ZonePanel::overlayChanged, this, [this, panel] {
+        if (!m_panels->isHidden() && m_panels->currentWidget() == panel)
+            m_scene->setOverlay(panel->overlay());
+    });
+}
+
+void ZonesPage::openPanel(int panel)
+{
+    for (QAbstractButton *button : m_panelButtons->buttons())
+        button->setChecked(m_panelButtons->id(button) == panel);
+    m_panels->setVisible(panel >= 0);
+    if (panel >= 0)
+        m_panels->setCurrentIndex(panel);
+    m_scene->setOverlay(panel < 0 ? nullptr : static_cast<const ZonePanel *>(m_panels->widget(panel))->overlay());
 }
 
 void ZonesPage::makeSide()

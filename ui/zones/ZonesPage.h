@@ -10,7 +10,7 @@ class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class ProblemsPanel;
+class ZonePanel;
 class ZoneScene;
 class ZoneView;
 
@@ -33,6 +33,9 @@ private:
     void makeToolBar(QBoxLayout *row);
     void addTool(QBoxLayout *row, Tool tool, const char *icon, const QString &text, const QString &tip);
     QPushButton *addButton(QBoxLayout *row, const char *icon, const QString &text, const QString &tip);
+    void makePanels(QBoxLayout *row);
+    void addPanel(QBoxLayout *row, ZonePanel *panel, const char *icon, const QString &text, const QString &tip);
+    void openPanel(int panel);
     void makeSide();
     void showFormOf(const RecordId &id);
     void showZoom(qreal zoom);
@@ -46,7 +49,8 @@ private:
     QPushButton *m_arrange = nullptr;
     QLabel *m_hint;
     QPushButton *m_details = nullptr;
-    ProblemsPanel *m_problems = nullptr;
+    QButtonGroup *m_panelButtons;
+    QStackedWidget *m_panels;
     QPushButton *m_zoom = nullptr;
     QHash<const RecordKind *, QWidget *> m_forms;
 };
