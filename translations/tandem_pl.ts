@@ -4830,6 +4830,46 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>%1 serves an enterprise zone and a control or safety zone: what stops it or takes it over in one reaches the other.</source>
         <translation>%1 obsługuje strefę przedsiębiorstwa oraz strefę sterowania lub bezpieczeństwa: awaria albo przejęcie od jednej strony dosięga drugiej.</translation>
     </message>
+    <message>
+        <source>%1 alone stops %2.</source>
+        <translation>%1 – awaria tylko tego zatrzymuje: %2.</translation>
+    </message>
+    <message>
+        <source>The repair of %1 takes %2 min, and %3 tolerates an outage of %4 min.</source>
+        <translation>Naprawa %1 trwa %2 min, a %3 dopuszcza przerwę %4 min.</translation>
+    </message>
+    <message>
+        <source>%1 would add %2 ms on %3; that is more than %4 may wait.</source>
+        <translation>%1 doda %2 ms na %3; to więcej, niż dopuszcza: %4.</translation>
+    </message>
+    <message>
+        <source>cabinet %1</source>
+        <translation>szafa %1</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>sieć %1</translation>
+    </message>
+    <message>
+        <source>supply %1</source>
+        <translation>zasilanie %1</translation>
+    </message>
+    <message>
+        <source>programming station %1</source>
+        <translation>stacja inżynierska %1</translation>
+    </message>
+    <message>
+        <source>%1 is counted on, but %2 shares with %3, which it protects: %4.</source>
+        <translation>Na %1 się liczy, lecz %2 ma wspólne z chronionym %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has an SL-T of %2, and no row of its worksheet is answered: which SL-A it reaches is not known.</source>
+        <translation>%1 ma SL-T %2, a w arkuszu nie ma ani jednej odpowiedzi: nie wiadomo, jaki SL-A jest osiągnięty.</translation>
+    </message>
+    <message>
+        <source>%1 reaches SL-A %2 of SL-T %3, and no open measure there covers %4.</source>
+        <translation>%1 osiąga SL-A %2 przy SL-T %3, a żaden otwarty środek w tym miejscu nie obejmuje: %4.</translation>
+    </message>
 </context>
 <context>
     <name>DiagramVerb</name>
@@ -6978,6 +7018,22 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Change window</source>
         <translation>Okno serwisowe</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Realizowane przez</translation>
+    </message>
+    <message>
+        <source>The devices that do it: a safety controller, a firewall. A safeguard that shares its cabinet, network, supply or programming station with what it protects may fall together with it.</source>
+        <translation>Urządzenia, które to robią: sterownik bezpieczeństwa, zapora. Zabezpieczenie, które ma z chronionym urządzeniem wspólną szafę, sieć, zasilanie lub stację inżynierską, może zawieść razem z nim.</translation>
+    </message>
+    <message>
+        <source>Added delay</source>
+        <translation>Dodawane opóźnienie</translation>
+    </message>
+    <message>
+        <source>What an inline measure (deep inspection, encryption, proxy) adds to the time that a message takes. Empty: it stands in no line.</source>
+        <translation>O ile środek wpięty w linię (głęboka inspekcja, szyfrowanie, proxy) wydłuża czas przejścia komunikatu. Puste: nie jest wpięty w linię.</translation>
     </message>
 </context>
 <context>

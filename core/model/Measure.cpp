@@ -26,6 +26,10 @@ const RecordKind &Measure::kind()
         .date("signedOn", &Measure::signedOn, QT_TR_NOOP("Signed on"), Group::Process)
         .links("protects", &Measure::protects, QT_TR_NOOP("Protects"), Targets {{"zone", "conduit", "asset"}},
               Group::Process)
-        .longText("description", &Measure::description, QT_TR_NOOP("Description"), Group::Description);
+        .longText("description", &Measure::description, QT_TR_NOOP("Description"), Group::Description)
+        .links("carriedOutBy", &Measure::carriedOutBy, QT_TR_NOOP("Carried out by"), Targets {{"asset"}}, Group::Process,
+               Help {QT_TR_NOOP("The devices that do it: a safety controller, a firewall. A safeguard that shares its cabinet, network, supply or programming station with what it protects may fall together with it.")})
+        .integer("delay", &Measure::delay, QT_TR_NOOP("Added delay"), Unit::Milliseconds, Group::Process,
+                 Help {QT_TR_NOOP("What an inline measure (deep inspection, encryption, proxy) adds to the time that a message takes. Empty: it stands in no line.")});
     return kind;
 }

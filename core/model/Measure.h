@@ -4,6 +4,8 @@
 #include "core/model/Choices.h"
 #include "core/model/Describe.h"
 
+struct Asset;
+
 /// Something that lowers a risk or meets a requirement; many-to-many with scenarios.
 struct Measure
 {
@@ -26,6 +28,8 @@ struct Measure
     QDate signedOn;
     std::vector<RecordId> protects;
     BilingualText description;
+    std::vector<Id<Asset>> carriedOutBy; ///< a safety controller, a firewall: what it shares with what it protects falls with it (ZCR 5.8)
+    std::optional<int> delay; ///< ms that an inline measure adds; none: it stands in no line
 
     [[nodiscard]] static const RecordKind &kind();
     friend bool operator==(const Measure &, const Measure &) = default;

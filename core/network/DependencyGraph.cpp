@@ -230,15 +230,34 @@ Minutes DependencyGraph::lossOf(const Group &group, const std::vector<Minutes> &
     return last;
 }
 
-/// Dijkstra's order on a graph of "all of a group" (Knuth 1977): a time is settled only when a chain of causes leads back
-/// to what was switched off, which is the greatest solution; nothing settles a loop that has no cause outside.
 std::vector<Minutes> DependencyGraph::stopTimes(const std::vector<int> &down) const
 {
-    std::vector<Minutes> times(nodes.size(), never);
-    std::vector<size_t> running(groups.size());
-    for (size_t i = 0; i < groups.size(); ++i)
-        running[i] = groups[i].members.size();
-    const std::vector<std::vector<size_t>> byProvider = groupsByProvider(*this);
+    return StopTimes(*this).of(down);
+}
+
+DependencyGraph::Restart DependencyGraph::restart(std::vector<bool> isOut) const
+{
+    return Starting(*this, std::move(isOut)).run();
+}
+
+StopTimes::StopTimes(const DependencyGraph &graph)
+    : m_graph(graph)
+    , m_byProvider(groupsByProvider(graph))
+    , m_times(graph.nodes.size(), DependencyGraph::never)
+{
+    for (const DependencyGraph::Group &group : graph.groups)
+        m_running.push_back(group.members.size());
+}
+
+/// Dijkstra's order on a graph of "all of a group" (Knuth 1977): a time is settled only when a chain of causes leads back
+/// to what was switched off, which is the greatest solution; nothing settles a loop that has no cause outside.
+const std::vector<Minutes> &StopTimes::of(const std::vector<int> &down)
+{
+    for (const int node : std::exchange(m_stopped, {})) {
+        m_times[static_cast<size_t>(node)] = DependencyGraph::never;
+        for (const size_t i : m_byProvider[static_cast<size_t>(node)])
+            m_running[i] = m_graph.groups[i].members.size();
+    }
     using Candidate = std::pair<Minutes, int>;
     std::priority_queue<Candidate, std::vector<Candidate>, std::greater<>> queue;
     for (const int node : down)
@@ -246,18 +265,15 @@ std::vector<Minutes> DependencyGraph::stopTimes(const std::vector<int> &down) co
     while (!queue.empty()) {
         const auto [time, node] = queue.top();
         queue.pop();
-        if (times[static_cast<size_t>(node)] != never)
+        if (m_times[static_cast<size_t>(node)] != DependencyGraph::never)
             continue;
-        times[static_cast<size_t>(node)] = time;
-        for (const size_t i : byProvider[static_cast<size_t>(node)]) {
-            if (--running[i] == 0 && groups[i].kind == DependencyKind::ToRun)
-                queue.emplace(lossOf(groups[i], times, true), groups[i].dependent);
+        m_times[static_cast<size_t>(node)] = time;
+        m_stopped.push_back(node);
+        for (const size_t i : m_byProvider[static_cast<size_t>(node)]) {
+            const DependencyGraph::Group &group = m_graph.groups[i];
+            if (--m_running[i] == 0 && group.kind == DependencyKind::ToRun)
+                queue.emplace(DependencyGraph::lossOf(group, m_times, true), group.dependent);
         }
     }
-    return times;
-}
-
-DependencyGraph::Restart DependencyGraph::restart(std::vector<bool> isOut) const
-{
-    return Starting(*this, std::move(isOut)).run();
+    return m_times;
 }

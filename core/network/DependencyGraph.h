@@ -37,7 +37,7 @@ struct DependencyGraph
 
     [[nodiscard]] static DependencyGraph of(const Project &project);
 
-    /// T of each node; `never` where it goes on. Time is linear in the members but for a queue of nodes.
+    /// T of each node; `never` where it goes on.
     [[nodiscard]] std::vector<Minutes> stopTimes(const std::vector<int> &down) const;
     /// When a group is lost, given when its providers are; without `withManual`, the moment that hands are needed.
     [[nodiscard]] static Minutes lossOf(const Group &group, const std::vector<Minutes> &times, bool withManual);
@@ -50,4 +50,25 @@ struct DependencyGraph
     /// Of the nodes with isOut: a node starts when each of its groups to run and to start has a member that is not out.
     /// Where nothing can, a circle is named and its first node is started all the same.
     [[nodiscard]] Restart restart(std::vector<bool> isOut) const;
+};
+
+/// Stop times asked again and again, each time for the work of what really stops.
+class StopTimes
+{
+public:
+    using Minutes = DependencyGraph::Minutes;
+
+    explicit StopTimes(const DependencyGraph &graph);
+
+    /// T of each node, until the next call; see DependencyGraph::stopTimes.
+    const std::vector<Minutes> &of(const std::vector<int> &down);
+    /// What stops, `down` too, the earliest first.
+    [[nodiscard]] const std::vector<int> &stopped() const { return m_stopped; }
+
+private:
+    const DependencyGraph &m_graph;
+    std::vector<std::vector<size_t>> m_byProvider; ///< groups of which each node is a member
+    std::vector<Minutes> m_times;
+    std::vector<size_t> m_running; ///< members of each group that go on
+    std::vector<int> m_stopped;
 };

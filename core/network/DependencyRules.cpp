@@ -32,8 +32,9 @@ void serviceWithoutFallback(const PlantModel &plant, FindingList &out)
     if (plant.functions.empty() || plant.dependencies.empty())
         return;
     const DependencyGraph graph = DependencyGraph::of(plant.project);
+    StopTimes stopTimes(graph);
     for (const Service &service : plant.services) {
-        const std::vector<DependencyGraph::Minutes> times = graph.stopTimes({graph.indexOf.value(service.id)});
+        const std::vector<DependencyGraph::Minutes> &times = stopTimes.of({graph.indexOf.value(service.id)});
         for (const Function &function : plant.functions) {
             const DependencyGraph::Minutes stop = times[static_cast<size_t>(graph.indexOf.value(function.id))];
             if (stop == DependencyGraph::never || !function.toleratedOutage)
@@ -44,6 +45,41 @@ void serviceWithoutFallback(const PlantModel &plant, FindingList &out)
                         .arg(out.name(function.id), out.name(service.id)).arg(stop).arg(*function.toleratedOutage));
         }
     }
+}
+
+/// What fails alone and takes functions with it before it is repaired (time unknown: for good): several, or one for longer
+/// than it tolerates.
+void singlePointOfFailure(const PlantModel &plant, FindingList &out)
+{
+    if (plant.functions.empty())
+        return;
+    const DependencyGraph graph = DependencyGraph::of(plant.project);
+    StopTimes stopTimes(graph);
+    const auto judge = [&](const RecordId &id, std::optional<int> repairTime) {
+        const std::vector<DependencyGraph::Minutes> &times = stopTimes.of({graph.indexOf.value(id)});
+        std::vector<RecordId> records {id};
+        const Function *longest = nullptr; // of those that stand longer than they tolerate, the least tolerant
+        for (const int node : stopTimes.stopped()) {
+            const Function *function = plant.function(graph.nodes[static_cast<size_t>(node)]);
+            const DependencyGraph::Minutes stop = times[static_cast<size_t>(node)];
+            if (!function || (repairTime && *repairTime <= stop))
+                continue;
+            records.push_back(function->id);
+            if (repairTime && function->toleratedOutage && *repairTime - stop > *function->toleratedOutage
+                && (!longest || *function->toleratedOutage < *longest->toleratedOutage))
+                longest = function;
+        }
+        const std::vector<RecordId> functions(records.begin() + 1, records.end());
+        if (functions.size() > 1)
+            out.add(records, out.words().translate("Diagnostics", "%1 alone stops %2.").arg(out.name(id), out.names(functions)));
+        else if (longest)
+            out.add(records, out.words().translate("Diagnostics", "The repair of %1 takes %2 min, and %3 tolerates an outage of %4 min.")
+                        .arg(out.name(id)).arg(*repairTime).arg(out.name(longest->id)).arg(*longest->toleratedOutage));
+    };
+    for (const Service &service : plant.services)
+        judge(service.id, service.repairTime);
+    for (const Asset &asset : plant.assets)
+        judge(asset.id, asset.repairTime);
 }
 
 void circularStart(const PlantModel &plant, FindingList &out)
@@ -171,6 +207,7 @@ std::span<const Rule> dependencyRules()
 {
     static constexpr Rule rules[] = {
         {"D501", Severity::Error, "NET 1.4, SR 5.1 RE 2, AVAIL 1.1", serviceWithoutFallback},
+        {"D502", Severity::Warning, "AVAIL 1.1", singlePointOfFailure},
         {"D503", Severity::Warning, "SR 7.4", circularStart},
         {"D504", Severity::Warning, "SR 5.1, 5.4", sharedInfrastructure},
         {"D505", Severity::Warning, "AVAIL 1.1, NET 1.4", fallbackNotPractised},

@@ -43,7 +43,7 @@ QString FindingList::names(const std::vector<RecordId> &ids) const
 
 std::vector<std::span<const Rule>> plantRules()
 {
-    return {zoneRules(), conduitRules(), assetRules(), dependencyRules(), flowRules()};
+    return {zoneRules(), conduitRules(), assetRules(), dependencyRules(), flowRules(), measureRules()};
 }
 
 std::vector<Finding> findings(const PlantModel &plant, const std::vector<std::span<const Rule>> &rules, const Words &words)

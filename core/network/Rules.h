@@ -64,6 +64,7 @@ inline constexpr const char *practice = "practice";
 [[nodiscard]] std::span<const Rule> assetRules();
 [[nodiscard]] std::span<const Rule> dependencyRules();
 [[nodiscard]] std::span<const Rule> flowRules();
+[[nodiscard]] std::span<const Rule> measureRules();
 
 /// The rules of the zone and conduit model, family by family.
 [[nodiscard]] std::vector<std::span<const Rule>> plantRules();

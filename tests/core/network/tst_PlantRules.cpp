@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Scenario.h"
 #include "core/network/Rules.h"
 
 #include "../project/TestProject.h"
@@ -386,9 +387,101 @@ private Q_SLOTS:
         need.dependencyKind = DependencyKind::ToRun;
         need.tolerance = 20;
         need.id = plant.add(need);
-        QCOMPARE(plant.fired(), QStringList(u"D501 error"_s));
+        QCOMPARE(plant.fired(), (QStringList {u"D501 error"_s, u"D502 warning"_s}));
         plant.set(need, "tolerance", Value(240)); // stands for 240 of the 480 minutes: as long as it may
         QCOMPARE(plant.fired(), QStringList());
+    }
+
+    void whatAloneStopsFunctions()
+    {
+        Plant plant;
+        plant.controller.repairTime = 480;
+        plant.controller.emergencyPower = 600;
+        plant.build();
+        Function filtration;
+        filtration.name.main = u"Filtration"_s;
+        filtration.toleratedOutage = 500;
+        filtration.assets = {plant.controller.id};
+        filtration.id = plant.add(filtration);
+        QCOMPARE(plant.fired(), QStringList()); // repaired in time
+        plant.set(filtration, "toleratedOutage", Value(479));
+        QCOMPARE(plant.fired(), QStringList(u"D502 warning"_s));
+        plant.set(filtration, "toleratedOutage", Value(500));
+        Function dosing;
+        dosing.name.main = u"Dosing"_s;
+        dosing.id = plant.add(dosing);
+        Dependency need;
+        need.dependent = dosing.id;
+        need.provider = filtration.id;
+        need.dependencyKind = DependencyKind::ToRun;
+        need.tolerance = 480; // repaired when dosing would stop
+        need.id = plant.add(need);
+        QCOMPARE(plant.fired(), QStringList());
+        plant.set(need, "tolerance", Value(479));
+        QCOMPARE(plant.fired(), QStringList(u"D502 warning"_s));
+        QCOMPARE(plant.check().front().records, (std::vector<RecordId> {plant.controller.id, filtration.id, dosing.id}));
+        plant.set(plant.controller, "state", Value(u"spare"_s));
+        QCOMPARE(plant.fired(), QStringList());
+    }
+
+    void inlineMeasureTooSlow()
+    {
+        Plant plant;
+        plant.controller.latencyLimit = 20;
+        plant.build();
+        Measure inspection;
+        inspection.title.main = u"Inspection in line"_s;
+        inspection.status = u"planned"_s;
+        inspection.delay = 20;
+        inspection.protects = {plant.conduit.id};
+        inspection.id = plant.add(inspection);
+        QCOMPARE(plant.fired(), QStringList());
+        plant.set(inspection, "delay", Value(21));
+        QCOMPARE(plant.fired(), QStringList(u"E602 warning"_s));
+        QVERIFY(plant.check().front().message.contains(u"PLC-1"_s));
+        plant.set(inspection, "status", Value(u"rejected"_s));
+        QCOMPARE(plant.fired(), QStringList());
+    }
+
+    void safeguardThatFallsWithWhatItGuards()
+    {
+        Plant plant;
+        plant.controller.cabinet = u"K1"_s;
+        plant.controller.programmingStation = u"EWS-1"_s;
+        plant.build();
+        Asset logic = Plant::assetOf(u"SIS-1"_s, AssetClass::Controller, 1);
+        logic.zone = plant.cell.id;
+        logic.cabinet = u"K2"_s;
+        logic.programmingStation = u"EWS-2"_s;
+        logic.id = plant.add(logic);
+        Measure trip;
+        trip.title.main = u"High-level trip"_s;
+        trip.status = u"done"_s;
+        trip.protects = {plant.controller.id};
+        trip.carriedOutBy = {logic.id};
+        trip.id = plant.add(trip);
+        QCOMPARE(plant.fired(), QStringList());
+        plant.set(logic, "cabinet", Value(u"k1"_s));
+        QCOMPARE(plant.fired(), QStringList(u"S703 warning"_s));
+        plant.set(logic, "location", Value(u"Hall B"_s)); // another hall may have a K1 too, but nobody says where PLC-1 stands
+        QCOMPARE(plant.fired(), QStringList(u"S703 warning"_s));
+        plant.set(plant.controller, "location", Value(u"Hall A"_s));
+        QCOMPARE(plant.fired(), QStringList());
+        plant.set(logic, "programmingStation", Value(u"EWS-1"_s));
+        QCOMPARE(plant.fired(), QStringList(u"S703 warning"_s));
+        plant.set(trip, "status", Value(u"planned"_s)); // nobody counts on it yet
+        QCOMPARE(plant.fired(), QStringList());
+        plant.set(trip, "status", Value(u"done"_s));
+        plant.set(trip, "protects", Value(QString()));
+        QCOMPARE(plant.fired(), QStringList());
+        Scenario overflow; // named by a scenario, it is credited for what the scenario strikes
+        overflow.number = u"R-1"_s;
+        overflow.title.main = u"Overflow"_s;
+        overflow.scope = plant.cell.id;
+        overflow.assets = {plant.controller.id};
+        overflow.measures = {trip.id};
+        plant.add(overflow);
+        QCOMPARE(plant.fired(), QStringList(u"S703 warning"_s));
     }
 
     void circleAtStart()

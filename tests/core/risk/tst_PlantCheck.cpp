@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/NewProject.h"
+#include "core/model/Zone.h"
 #include "core/risk/PlantCheck.h"
+#include "core/risk/SecurityLevels.h"
+
+#include "../project/TestProject.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,7 +43,54 @@ private Q_SLOTS:
             names.sort();
         QCOMPARE(records.value(u"S702"_s), (QStringList {u"R-14"_s, u"R-31"_s}));
         QCOMPARE(records.value(u"E601"_s), (QStringList {u"M-09"_s, u"M-45"_s}));
+        const QStringList gaps = records.value(u"S701"_s);
+        QVERIFY(gaps.contains(u"Chlorine safety"_s) && gaps.contains(u"K4 Control room – dosing"_s));
+        QVERIFY(!gaps.contains(u"Enterprise network"_s)); // outside the assessment
         QVERIFY(std::ranges::is_sorted(found, {}, &Finding::severity));
+    }
+
+    /// A gap is closed by answers, or cared for by an open measure that names the row and acts there.
+    void gapsThatNobodyTreats()
+    {
+        TestProject test;
+        Zone zone;
+        zone.name.main = u"Cell"_s;
+        zone.slT = SecurityLevelVector::fromText(u"1,0,0,0,0,0,0");
+        zone.id = test.add(zone);
+        const Words words(Language::English);
+        const auto gaps = [&] {
+            std::vector<Finding> found = checkPlant(*test.project, words);
+            std::erase_if(found, [](const Finding &finding) { return finding.rule != "S701"_L1; });
+            return found;
+        };
+        QCOMPARE(gaps().size(), size_t(1));
+        QCOMPARE(gaps().front().severity, Severity::Info); // nobody has answered a row
+        const Frameworks frameworks(*test.project);
+        QStringList rows;
+        const ReachedLevels levels = reachedLevels(AnswerBook(*test.project, *frameworks.find(u"iec62443-3-3")), zone.id, zone.slT);
+        for (const int row : levels.missing)
+            rows.append(frameworks.find(u"iec62443-3-3")->rows()[static_cast<size_t>(row)].id);
+        QVERIFY(rows.size() > 3);
+        for (const QString &row : rows) {
+            Answer answer;
+            answer.framework = u"iec62443-3-3"_s;
+            answer.requirement = row;
+            answer.scope = zone.id;
+            answer.state = row == rows.first() ? AnswerState::NotMet : AnswerState::Met;
+            test.add(answer);
+        }
+        QCOMPARE(gaps().size(), size_t(1));
+        QCOMPARE(gaps().front().severity, Severity::Warning);
+        QVERIFY(gaps().front().message.contains(rows.first()));
+        Measure measure;
+        measure.title.main = u"Own accounts"_s;
+        measure.status = u"rejected"_s;
+        measure.protects = {zone.id};
+        measure.requirements = {rows.first()};
+        measure.id = test.add(measure);
+        QCOMPARE(gaps().size(), size_t(1)); // nobody will do it
+        test.change([&](Edit &edit) { return edit.set(Measure::kind(), measure.id, Measure::kind().indexOf(u"status"), Value(u"planned"_s)); });
+        QCOMPARE(gaps().size(), size_t(0));
     }
 
 private:
