@@ -641,6 +641,16 @@
     </message>
 </context>
 <context>
+    <name>ZoneActions</name>
+    <message numerus="yes">
+        <source>Copied: %1, with %n assets.</source>
+        <translation>
+            <numerusform>Copied: %1, with %n asset.</numerusform>
+            <numerusform>Copied: %1, with %n assets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ZoneEdits</name>
     <message numerus="yes">
         <source>%n zones moved</source>
@@ -675,6 +685,20 @@
         <translation>
             <numerusform>%n record removed from the drawing</numerusform>
             <numerusform>%n records removed from the drawing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones spread evenly</source>
+        <translation>
+            <numerusform>%n zone spread evenly</numerusform>
+            <numerusform>%n zones spread evenly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones aligned</source>
+        <translation>
+            <numerusform>%n zone aligned</numerusform>
+            <numerusform>%n zones aligned</numerusform>
         </translation>
     </message>
 </context>

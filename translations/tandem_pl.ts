@@ -5414,6 +5414,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find a zone, asset or conduit</source>
+        <translation>Znajdź strefę, zasób lub kanał</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nie znaleziono</translation>
+    </message>
+</context>
+<context>
     <name>FindingAcceptance</name>
     <message>
         <source>Say why the finding is accepted.</source>
@@ -6339,6 +6350,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Remove the selected records</source>
         <translation>Usuwanie zaznaczonych rekordów</translation>
     </message>
+    <message>
+        <source>Zones: find a name; Enter goes to the next</source>
+        <translation>Strefy: znajdź nazwę; Enter przechodzi do następnej</translation>
+    </message>
+    <message>
+        <source>Zones: copy, paste, duplicate with everything inside</source>
+        <translation>Strefy: kopiuj, wklej, powiel wraz z zawartością</translation>
+    </message>
+    <message>
+        <source>Zones: the next thing, under the mouse first; Escape lets go</source>
+        <translation>Strefy: następny element, najpierw pod myszą; Escape zwalnia zaznaczenie</translation>
+    </message>
 </context>
 <context>
     <name>LevelPanel</name>
@@ -7202,6 +7225,17 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Close this message</source>
         <translation>Zamknij ten komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>Podgląd całego rysunku</translation>
+    </message>
+    <message>
+        <source>The whole drawing; click to go there</source>
+        <translation>Cały rysunek; kliknięcie przenosi widok</translation>
     </message>
 </context>
 <context>
@@ -13147,6 +13181,100 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     </message>
 </context>
 <context>
+    <name>ZoneActions</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Powiel</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Wyrównaj</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>Lewe krawędzie</translation>
+    </message>
+    <message>
+        <source>Centres, one below the other</source>
+        <translation>Środki w pionie, jedna pod drugą</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>Prawe krawędzie</translation>
+    </message>
+    <message>
+        <source>Top edges</source>
+        <translation>Górne krawędzie</translation>
+    </message>
+    <message>
+        <source>Centres, side by side</source>
+        <translation>Środki w poziomie, obok siebie</translation>
+    </message>
+    <message>
+        <source>Bottom edges</source>
+        <translation>Dolne krawędzie</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Rozłóż równomiernie</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Od lewej do prawej</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>Od góry do dołu</translation>
+    </message>
+    <message>
+        <source>Let the program lead this line</source>
+        <translation>Niech program poprowadzi tę linię</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %1, with %n assets.</source>
+        <translation>
+            <numerusform>Skopiowano: %1, z %n zasobem.</numerusform>
+            <numerusform>Skopiowano: %1, z %n zasobami.</numerusform>
+            <numerusform>Skopiowano: %1, z %n zasobami.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted: %1</source>
+        <translation>Wklejono: %1</translation>
+    </message>
+    <message>
+        <source>Duplicated: %1</source>
+        <translation>Powielono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCopy</name>
+    <message>
+        <source>clipboard</source>
+        <translation>schowek</translation>
+    </message>
+    <message>
+        <source>There are no zones or assets in the clipboard.</source>
+        <translation>W schowku nie ma stref ani zasobów.</translation>
+    </message>
+    <message>
+        <source>The copy was made by another Tandem and cannot be read by this one.</source>
+        <translation>Kopię wykonano w innej wersji Tandem i ta wersja nie może jej odczytać.</translation>
+    </message>
+</context>
+<context>
     <name>ZoneEdits</name>
     <message>
         <source>Zone moved: %1</source>
@@ -13207,6 +13335,30 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
             <numerusform>Usunięto z rysunku %n rekordy</numerusform>
             <numerusform>Usunięto z rysunku %n rekordów</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones spread evenly</source>
+        <translation>
+            <numerusform>Rozłożono równomiernie %n strefę</numerusform>
+            <numerusform>Rozłożono równomiernie %n strefy</numerusform>
+            <numerusform>Rozłożono równomiernie %n stref</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones aligned</source>
+        <translation>
+            <numerusform>Wyrównano %n strefę</numerusform>
+            <numerusform>Wyrównano %n strefy</numerusform>
+            <numerusform>Wyrównano %n stref</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line led by the program: %1</source>
+        <translation>Linia prowadzona przez program: %1</translation>
+    </message>
+    <message>
+        <source>Line bent: %1</source>
+        <translation>Linia załamana ręcznie: %1</translation>
     </message>
 </context>
 <context>
@@ -13477,6 +13629,10 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Show or hide what does not hold together</source>
         <translation>Pokaż lub ukryj to, co się nie zgadza</translation>
+    </message>
+    <message>
+        <source>Copy, duplicate, align, spread</source>
+        <translation>Kopiuj, powiel, wyrównaj, rozłóż</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,9 @@ KeyboardDialog::KeyboardDialog(const std::vector<QAction *> &commands, QWidget *
     add(u"Ctrl+D"_s, tr("Fill the first selected cell down"));
     add(u"Enter / F2"_s, tr("Edit the cell; Tab goes to the next"));
     add(u"Delete"_s, tr("Remove the selected records"));
+    add(u"Ctrl+F"_s, tr("Zones: find a name; Enter goes to the next"));
+    add(u"Ctrl+C / Ctrl+V / Ctrl+D"_s, tr("Zones: copy, paste, duplicate with everything inside"));
+    add(u"Tab"_s, tr("Zones: the next thing, under the mouse first; Escape lets go"));
     layout->addWidget(textArea(u"<table cellpadding='3'>%1</table>"_s.arg(rows)), 1);
     addCloseButton(this, layout);
 }

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 PlaceWriter::PlaceWriter(Edit &edit, const ZoneEdits::Picture &picture)
     : m_edit(edit)
     , m_picture(picture)
@@ -22,15 +24,34 @@ Result<void> PlaceWriter::place(const RecordId &record, const QRectF &rect)
     placement.y = rect.y();
     placement.width = rect.width();
     placement.height = rect.height();
+    return write(placement);
+}
+
+Result<void> PlaceWriter::bend(const RecordId &conduit, const QList<QPointF> &bends)
+{
+    if (bends.isEmpty())
+        return forget(conduit);
+    Placement placement = m_places.value(conduit);
+    placement.record = conduit;
+    placement.x = bends.first().x();
+    placement.y = bends.first().y();
+    placement.bends.clear();
+    for (const QPointF &bend : bends)
+        placement.bends.append(u"%1 %2"_s.arg(bend.x()).arg(bend.y()));
+    return write(placement);
+}
+
+Result<void> PlaceWriter::write(Placement placement)
+{
     if (placement.id.isValid()) {
-        m_places.insert(record, placement);
+        m_places.insert(placement.record, placement);
         return m_edit.put(placement);
     }
     const auto added = m_edit.add(placement);
     if (!added)
         return std::unexpected(added.error());
     placement.id = *added;
-    m_places.insert(record, placement);
+    m_places.insert(placement.record, placement);
     return {};
 }
 

@@ -14,6 +14,8 @@ public:
     PlaceWriter(Edit &edit, const ZoneEdits::Picture &picture);
 
     [[nodiscard]] Result<void> place(const RecordId &record, const QRectF &rect);
+    /// Bends of a conduit's line; none = the program leads it.
+    [[nodiscard]] Result<void> bend(const RecordId &conduit, const QList<QPointF> &bends);
     [[nodiscard]] Result<void> forget(const RecordId &record);
     /// Gives the zones beside this one, and beside those around it, the places that they have in the picture.
     [[nodiscard]] Result<void> keepAround(int zone);
@@ -22,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> keepSiblings(int parent);
+    [[nodiscard]] Result<void> write(Placement placement);
     Edit &m_edit;
     const ZoneEdits::Picture &m_picture;
     QHash<RecordId, Placement> m_places;

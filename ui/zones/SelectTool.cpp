@@ -39,8 +39,74 @@ bool SelectTool::press(const QGraphicsSceneMouseEvent &event)
             return true;
         }
     }
+    if (item->type() == RecordItem::ConduitKind && item->isSelected() && m_scene.selectedRecords().size() == 1 && takeBend(item->index()))
+        return true;
     m_hand = Hand::Pressed;
     return false;
+}
+
+namespace {
+constexpr qreal BendReach = 10; ///< so near to a bend, it is the one that is meant
+
+qsizetype nearestPoint(const QList<QPointF> &points, const QPointF &to)
+{
+    const auto nearest = std::ranges::min_element(points, {}, [&to](const QPointF &point) { return QLineF(point, to).length(); });
+    return nearest == points.end() || QLineF(*nearest, to).length() > BendReach ? -1 : nearest - points.begin();
+}
+
+qreal distanceTo(const QLineF &stretch, const QPointF &point)
+{
+    const QPointF along = stretch.p2() - stretch.p1();
+    const qreal square = QPointF::dotProduct(along, along);
+    const qreal share = square > 0 ? std::clamp(QPointF::dotProduct(point - stretch.p1(), along) / square, 0.0, 1.0) : 0;
+    return QLineF(stretch.pointAt(share), point).length();
+}
+}
+
+/// Bends that the program made become the person's as soon as one of them is moved. A line of several zones has no bends.
+bool SelectTool::takeBend(int conduit)
+{
+    const ZoneEdits::Picture picture = m_scene.picture();
+    const ZoneLayout::Line &line = picture.layout.conduits[conduit];
+    if (picture.plan.conduits[conduit].zones.size() != 2 || line.paths.size() != 1 || line.label.contains(m_from))
+        return false;
+    const QList<QPointF> &path = line.paths.first();
+    m_bends = path.sliced(1, path.size() - 2);
+    m_bend = nearestPoint(m_bends, m_from);
+    if (m_bend < 0) { // a new one in the stretch that was taken hold of
+        qsizetype best = 0;
+        for (qsizetype i = 0; i + 1 < path.size(); ++i) {
+            if (distanceTo(QLineF(path[i], path[i + 1]), m_from) < distanceTo(QLineF(path[best], path[best + 1]), m_from))
+                best = i;
+        }
+        m_bend = best;
+        m_bends.insert(m_bend, m_from);
+    }
+    m_conduit = conduit;
+    m_hand = Hand::Bend;
+    return true;
+}
+
+void SelectTool::dragBend(const QPointF &to)
+{
+    m_by = to - m_from;
+    m_bends[m_bend] = onGrid(to);
+    const QList<QPointF> &path = m_scene.picture().layout.conduits[m_conduit].paths.first();
+    const QList<QPointF> points = QList<QPointF> {path.first()} + m_bends + QList<QPointF> {path.last()};
+    QList<QLineF> lines;
+    for (qsizetype i = 0; i + 1 < points.size(); ++i)
+        lines.append(QLineF(points[i], points[i + 1]));
+    m_scene.showDragLines(lines, {m_conduit});
+}
+
+bool SelectTool::removeBend(int conduit, const QPointF &at)
+{
+    QList<QPointF> bends = m_scene.picture().plan.conduits[conduit].bends;
+    const qsizetype bend = nearestPoint(bends, at);
+    if (bend < 0 || m_scene.workbench().isReadOnly())
+        return false;
+    bends.removeAt(bend);
+    return m_scene.edits().bend(m_scene.picture(), conduit, bends);
 }
 
 /// What was picked with the press starts to move.
@@ -87,6 +153,7 @@ bool SelectTool::move(const QGraphicsSceneMouseEvent &event)
     switch (m_hand) {
     case Hand::Zones: dragZones(event.scenePos()); return true;
     case Hand::Assets: dragAssets(event.scenePos()); return true;
+    case Hand::Bend: dragBend(event.scenePos()); return true;
     case Hand::Corner: {
         m_by = onGrid(event.scenePos() - m_from);
         const QSizeF size(std::max(m_startSize.width() + m_by.x(), 8 * ZoneStyle::grid),
@@ -168,6 +235,11 @@ bool SelectTool::release(const QGraphicsSceneMouseEvent &event)
         if (const ZoneItem *zone = m_scene.zoneItem(m_zones.first()); zone && !by.isNull())
             m_scene.edits().resize(m_scene.picture(), m_zones.first(), zone->size());
         break;
+    case Hand::Bend:
+        if (!by.isNull())
+            m_scene.edits().bend(m_scene.picture(), m_conduit, m_bends);
+        m_scene.showDragLines({}, {});
+        break;
     default: return false;
     }
     m_assets.clear();
@@ -178,7 +250,10 @@ bool SelectTool::release(const QGraphicsSceneMouseEvent &event)
 bool SelectTool::doubleClick(const QGraphicsSceneMouseEvent &event)
 {
     m_hand = Hand::Idle;
-    if (event.button() != Qt::LeftButton || m_scene.recordAt(event.scenePos()))
+    const RecordItem *item = m_scene.recordAt(event.scenePos());
+    if (event.button() == Qt::LeftButton && item && item->type() == RecordItem::ConduitKind)
+        return removeBend(item->index(), event.scenePos());
+    if (event.button() != Qt::LeftButton || item)
         return false;
     m_scene.addZoneAt(
         QRectF(onGrid(event.scenePos() - QPointF(NewZoneSize.width(), NewZoneSize.height()) / 2), NewZoneSize));
@@ -187,7 +262,7 @@ bool SelectTool::doubleClick(const QGraphicsSceneMouseEvent &event)
 
 void SelectTool::cancel()
 {
-    const bool wasBusy = m_hand == Hand::Zones || m_hand == Hand::Assets || m_hand == Hand::Corner;
+    const bool wasBusy = m_hand == Hand::Zones || m_hand == Hand::Assets || m_hand == Hand::Corner || m_hand == Hand::Bend;
     m_hand = Hand::Idle;
     m_by = {};
     m_assets.clear();

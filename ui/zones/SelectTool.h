@@ -7,8 +7,8 @@
 
 class AssetItem;
 
-/// Picks; drags zones with all that is in them, and assets from zone to zone; pulls a zone by its corner; adds a zone
-/// by a double click on free ground.
+/// Picks; drags zones with all that is in them, and assets from zone to zone; pulls a zone by its corner; bends the line
+/// of a selected conduit; adds a zone by a double click on free ground, takes a bend out by one on it.
 class SelectTool : public ZoneTool
 {
     Q_DECLARE_TR_FUNCTIONS(SelectTool)
@@ -24,12 +24,15 @@ public:
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::ArrowCursor; }
 
 private:
-    enum class Hand { Idle, Pressed, Zones, Assets, Corner };
+    enum class Hand { Idle, Pressed, Zones, Assets, Corner, Bend };
     bool begin();
     void dragZones(const QPointF &to);
     void dragAssets(const QPointF &to);
     void dropAssets(const QPointF &at);
     void showLines();
+    bool takeBend(int conduit);
+    void dragBend(const QPointF &to);
+    [[nodiscard]] bool removeBend(int conduit, const QPointF &at);
 
     Hand m_hand = Hand::Idle;
     QPointF m_from;
@@ -40,4 +43,7 @@ private:
     QList<AssetItem *> m_assets;
     QList<QPointF> m_assetOffsets; ///< from the mouse
     QSizeF m_startSize;
+    int m_conduit = -1;            ///< whose line is being bent
+    QList<QPointF> m_bends;
+    qsizetype m_bend = 0;          ///< the one in the hand
 };

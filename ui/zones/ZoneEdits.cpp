@@ -283,3 +283,106 @@ bool ZoneEdits::remove(const QList<RecordId> &records)
         return {};
     });
 }
+
+QList<RecordId> ZoneEdits::put(const Picture &picture, const ZoneCopy &copy, const RecordId &into, const QString &label)
+{
+    QList<RecordId> made;
+    const bool done = m_workbench.edit(label, [&](Edit &edit) -> Result<void> {
+        const auto added = copy.addTo(edit, into);
+        if (!added)
+            return std::unexpected(added.error());
+        for (const RecordId &id : copy.picked())
+            made.append(added->value(id));
+        if (into.isValid())
+            return {}; // where it stands inside is for the layout to say
+        PlaceWriter places(edit, picture);
+        QList<QRectF> taken = neighbours(picture, -1, {});
+        Result<void> placed = copy.places.isEmpty() ? Result<void> {} : places.keepAround(-1);
+        for (const RecordId &id : copy.picked()) {
+            if (!placed || !copy.places.contains(id))
+                continue;
+            taken.append(nearestFree(copy.places.value(id), taken));
+            placed = places.place(added->value(id), taken.last());
+        }
+        return placed;
+    });
+    return done ? made : QList<RecordId> {};
+}
+
+namespace {
+/// Where the boxes stand when they are aligned with the first, or spread evenly between the outermost two.
+QList<QRectF> aligned(QList<QRectF> rects, ZoneEdits::Alignment alignment)
+{
+    using enum ZoneEdits::Alignment;
+    QRectF around;
+    for (const QRectF &rect : std::as_const(rects))
+        around |= rect;
+    for (QRectF &rect : rects) {
+        switch (alignment) {
+        case Left: rect.moveLeft(around.left()); break;
+        case Centre: rect.moveLeft(around.center().x() - rect.width() / 2); break;
+        case Right: rect.moveRight(around.right()); break;
+        case Top: rect.moveTop(around.top()); break;
+        case Middle: rect.moveTop(around.center().y() - rect.height() / 2); break;
+        case Bottom: rect.moveBottom(around.bottom()); break;
+        case SpreadAcross:
+        case SpreadDown: break;
+        }
+    }
+    if (alignment != SpreadAcross && alignment != SpreadDown)
+        return rects;
+    const bool isAcross = alignment == SpreadAcross;
+    const auto start = [isAcross](const QRectF &rect) { return isAcross ? rect.left() : rect.top(); };
+    const auto length = [isAcross](const QRectF &rect) { return isAcross ? rect.width() : rect.height(); };
+    QList<qsizetype> order(rects.size());
+    std::ranges::generate(order, [i = qsizetype(0)]() mutable { return i++; });
+    std::ranges::stable_sort(order, {}, [&](qsizetype i) { return start(rects[i]); });
+    qreal gap = length(around);
+    for (const QRectF &rect : std::as_const(rects))
+        gap -= length(rect);
+    gap = std::max(gap / static_cast<qreal>(rects.size() - 1), 2 * ZoneStyle::grid);
+    qreal at = start(around);
+    for (const qsizetype i : std::as_const(order)) {
+        isAcross ? rects[i].moveLeft(at) : rects[i].moveTop(at);
+        at += length(rects[i]) + gap;
+    }
+    return rects;
+}
+}
+
+bool ZoneEdits::align(const Picture &picture, const QList<int> &zones, Alignment alignment)
+{
+    QList<int> together;
+    QList<QRectF> rects;
+    for (const int zone : zones) {
+        if (picture.plan.zones[zone].parent == picture.plan.zones[zones.first()].parent) {
+            together.append(zone);
+            rects.append(picture.layout.zones[zone].rect);
+        }
+    }
+    const bool isSpread = alignment == Alignment::SpreadAcross || alignment == Alignment::SpreadDown;
+    if (together.size() < (isSpread ? 3 : 2))
+        return false;
+    const QList<QRectF> wanted = aligned(rects, alignment);
+    const QString label = isSpread ? tr("%n zones spread evenly", nullptr, static_cast<int>(together.size()))
+                                   : tr("%n zones aligned", nullptr, static_cast<int>(together.size()));
+    return m_workbench.edit(label, [&](Edit &edit) -> Result<void> {
+        PlaceWriter places(edit, picture);
+        QList<QRectF> taken = neighbours(picture, picture.plan.zones[together.first()].parent, together);
+        Result<void> done = places.keepAround(together.first());
+        for (qsizetype i = 0; i < together.size() && done; ++i) {
+            taken.append(nearestFree(wanted[i], taken));
+            done = places.place(picture.plan.zones[together[i]].id, taken.last());
+            if (done)
+                done = places.shiftInside(together[i], taken.last().topLeft() - rects[i].topLeft());
+        }
+        return done;
+    });
+}
+
+bool ZoneEdits::bend(const Picture &picture, int conduit, const QList<QPointF> &bends)
+{
+    const RecordId id = picture.plan.conduits[conduit].id;
+    const QString label = bends.isEmpty() ? tr("Line led by the program: %1") : tr("Line bent: %1");
+    return m_workbench.edit(label.arg(nameOf(id)), [&](Edit &edit) { return PlaceWriter(edit, picture).bend(id, bends); });
+}

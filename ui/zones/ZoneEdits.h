@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/ZoneCopy.h"
 #include "ui/record/Workbench.h"
 #include "ui/zones/ZoneLayout.h"
 
@@ -40,6 +41,13 @@ public:
     /// Forgets all places, so that all is laid out again.
     bool arrange();
     bool remove(const QList<RecordId> &records);
+    /// Puts in copies, those of zones at the top beside where the copied ones stand. Gives the new ids of what was picked.
+    QList<RecordId> put(const Picture &picture, const ZoneCopy &copy, const RecordId &into, const QString &label);
+    enum class Alignment { Left, Centre, Right, Top, Middle, Bottom, SpreadAcross, SpreadDown };
+    /// Zones that stand in the same zone as the first; none covers another afterwards. Two to align, three to spread.
+    bool align(const Picture &picture, const QList<int> &zones, Alignment alignment);
+    /// Bends of a conduit's line by hand; none = the program leads it again.
+    bool bend(const Picture &picture, int conduit, const QList<QPointF> &bends);
     /// What goes with them, as the question before says it.
     [[nodiscard]] QString removalDetail(const QList<RecordId> &records) const;
 

@@ -80,6 +80,16 @@ RecordItem *ZoneScene::recordAt(const QPointF &point) const
     return nullptr;
 }
 
+QList<RecordId> ZoneScene::recordsAt(const QPointF &point) const
+{
+    QList<RecordId> records;
+    for (const QGraphicsItem *item : items(point)) {
+        if (item->type() > QGraphicsItem::UserType)
+            records.append(static_cast<const RecordItem *>(item)->id());
+    }
+    return records;
+}
+
 QList<RecordItem *> ZoneScene::selectedRecords() const
 {
     QList<RecordItem *> records;
@@ -161,7 +171,7 @@ void ZoneScene::showDragLines(const QList<QLineF> &lines, const QList<int> &hidd
     m_dragLines = lines;
     for (int i = 0; i < m_plan.conduits.size(); ++i) {
         if (RecordItem *item = itemOf(m_plan.conduits[i].id))
-            item->setVisible(!hiddenConduits.contains(i));
+            item->setOpacity(hiddenConduits.contains(i) ? 0 : 1); // hidden, it would not stay selected
     }
     update();
 }

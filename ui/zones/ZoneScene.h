@@ -34,6 +34,7 @@ public:
         return m_items.value(id);
     } ///< null where it is not drawn
     [[nodiscard]] RecordItem *recordAt(const QPointF &point) const;                          ///< the topmost
+    [[nodiscard]] QList<RecordId> recordsAt(const QPointF &point) const;                     ///< the topmost first
     [[nodiscard]] ZoneItem *zoneItem(int zone) const;
     [[nodiscard]] QList<RecordItem *> selectedRecords() const;
     /// Indices of selected zones, without those within another selected one.

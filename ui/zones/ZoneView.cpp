@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zones/ZoneView.h"
 
+#include "ui/zones/RecordItem.h"
 #include "ui/zones/ZoneScene.h"
 #include "ui/zones/ZoneStyle.h"
 #include "ui/zones/ZoneTool.h"
 
+#include <QContextMenuEvent>
 #include <QGestureEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
@@ -92,6 +94,12 @@ void ZoneView::bringIntoView(const QRectF &area)
     centerOn(area.center());
 }
 
+void ZoneView::lookAt(const QPointF &point)
+{
+    m_isFitted = false;
+    centerOn(point);
+}
+
 void ZoneView::wheelEvent(QWheelEvent *event)
 {
     // A touch pad gives pixels: two fingers scroll there, as everywhere.
@@ -156,7 +164,11 @@ void ZoneView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_0: fit(); return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace: Q_EMIT removeRequested(); return;
-    case Qt::Key_Escape: Q_EMIT escaped(); return;
+    case Qt::Key_Escape:
+        if (!m_scene.selectedItems().isEmpty())
+            m_scene.workbench().select({});
+        Q_EMIT escaped();
+        return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {
             m_isSpaceHeld = true;
@@ -166,6 +178,12 @@ void ZoneView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_A:
         if (event->modifiers() & Qt::ControlModifier) {
             m_scene.selectAll();
+            return;
+        }
+        break;
+    case Qt::Key_F:
+        if (event->modifiers() & Qt::ControlModifier) {
+            Q_EMIT findRequested();
             return;
         }
         break;
@@ -203,8 +221,38 @@ void ZoneView::setPanning(bool on)
         viewport()->setCursor(m_isSpaceHeld ? Qt::OpenHandCursor : m_scene.tool().cursor());
 }
 
+/// Tab goes round in the drawing while something is selected in it; after Escape it leaves as everywhere.
+bool ZoneView::focusNextPrevChild(bool next)
+{
+    if (m_scene.selectedItems().isEmpty())
+        return QGraphicsView::focusNextPrevChild(next);
+    Q_EMIT nextRequested(next ? 1 : -1);
+    return true;
+}
+
+void ZoneView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        m_lastPressed = mapToScene(event->pos());
+        RecordItem *item = m_scene.recordAt(m_lastPressed);
+        if (item && !item->isSelected())
+            m_scene.workbench().select(item->id());
+        else if (!item)
+            m_scene.workbench().select({});
+    }
+    Q_EMIT menuRequested(event->globalPos());
+    event->accept();
+}
+
+void ZoneView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    Q_EMIT viewMoved();
+}
+
 void ZoneView::mousePressEvent(QMouseEvent *event)
 {
+    m_lastPressed = mapToScene(event->position().toPoint());
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld)) {
         m_panFrom = event->position().toPoint();
         m_isFitted = false;

@@ -19,10 +19,18 @@ public:
     [[nodiscard]] qreal zoom() const { return transform().m11(); }
     /// Moves as little as needed to see the area.
     void bringIntoView(const QRectF &area);
+    /// Puts the place into the middle.
+    void lookAt(const QPointF &point);
+    /// Where a button was last pressed, in scene coordinates.
+    [[nodiscard]] QPointF lastPressed() const { return m_lastPressed; }
 
 Q_SIGNALS:
     void zoomChanged(qreal zoom);
     void removeRequested();
+    void menuRequested(const QPoint &globalPosition);
+    void nextRequested(int step); ///< Tab, Shift+Tab
+    void viewMoved();
+    void findRequested();
     void escaped();
 
 protected:
@@ -36,6 +44,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
 
 private:
@@ -46,6 +57,7 @@ private:
 
     ZoneScene &m_scene;
     QPoint m_panFrom;
+    QPointF m_lastPressed;
     bool m_isPanning = false;
     bool m_isSpaceHeld = false;
     bool m_isFitted = true;

@@ -11,10 +11,13 @@
 #include "ui/zones/AddAssetTool.h"
 #include "ui/zones/AddConduitTool.h"
 #include "ui/zones/AddZoneTool.h"
+#include "ui/zones/FindBar.h"
+#include "ui/zones/Minimap.h"
 #include "ui/zones/ProblemsPanel.h"
 #include "ui/zones/RecordItem.h"
 #include "ui/zones/SelectTool.h"
 #include "ui/zones/UnplacedStrip.h"
+#include "ui/zones/ZoneActions.h"
 #include "ui/zones/ZoneLegend.h"
 #include "ui/zones/ZonePanel.h"
 #include "ui/zones/ZoneView.h"
@@ -22,6 +25,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -41,6 +45,7 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_scene(new ZoneScene(workbench, this))
     , m_view(new ZoneView(*m_scene, this))
+    , m_actions(new ZoneActions(*m_scene, *m_view, this))
     , m_side(new QStackedWidget(this))
     , m_tools(new QButtonGroup(this))
     , m_hint(new QLabel(this))
@@ -88,6 +93,12 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     column->addWidget(splitter, 1);
 
     connect(m_view, &ZoneView::removeRequested, this, &ZonesPage::removeSelected);
+    new Minimap(*m_scene, *m_view);
+    auto *find = new FindBar(*m_scene, *m_view);
+    connect(m_view, &ZoneView::findRequested, find, &FindBar::open);
+    connect(m_actions, &ZoneActions::removeRequested, this, &ZonesPage::removeSelected);
+    connect(m_view, &ZoneView::menuRequested, this, [this](const QPoint &at) { m_actions->menu()->popup(at); });
+    connect(m_view, &ZoneView::nextRequested, m_actions, &ZoneActions::selectNext);
     connect(m_view, &ZoneView::escaped, this, [this] { useTool(Tool::Select); });
     connect(m_view, &ZoneView::zoomChanged, this, &ZonesPage::showZoom);
     // Queued: the tool is still at work when it says that it has finished.
@@ -136,6 +147,9 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     m_arrange = addButton(row, "distribute-graph-directed", tr("Arrange"),
                           tr("Lay out everything again, by level; one step to undo"));
     connect(m_arrange, &QPushButton::clicked, this, &ZonesPage::arrange);
+    QPushButton *more = addButton(row, "application-menu", {}, tr("Copy, duplicate, align, spread"));
+    more->setObjectName(u"zoneMenu"_s);
+    connect(more, &QPushButton::clicked, this, [this, more] { m_actions->menu()->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     Looks::setRole(m_hint, "secondary");
     row->addSpacing(6);
     row->addWidget(m_hint, 1);
@@ -154,7 +168,7 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     m_zoom = addButton(row, nullptr, u"100 %"_s, tr("Actual size"));
     QPushButton *in = addButton(row, "zoom-in", {}, tr("Zoom in (+)"));
     QPushButton *fit = addButton(row, "zoom-fit-best", {}, tr("Show the whole drawing (0)"));
-    for (QPushButton *square : {out, in, fit})
+    for (QPushButton *square : {more, out, in, fit})
         square->setFixedWidth(32);
     m_zoom->setFixedWidth(64);
     connect(out, &QPushButton::clicked, this, [this] { m_view->zoomBy(1 / ButtonZoom); });

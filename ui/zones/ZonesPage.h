@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class ZonePanel;
+class ZoneActions;
 class ZoneScene;
 class ZoneView;
 
@@ -44,6 +45,7 @@ private:
     Workbench &m_workbench;
     ZoneScene *m_scene;
     ZoneView *m_view;
+    ZoneActions *m_actions;
     QStackedWidget *m_side;
     QButtonGroup *m_tools;
     QPushButton *m_arrange = nullptr;

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What hands do with what is selected: copy, paste, duplicate, align, spread, bend, find, go round with Tab.
+#include "tests/ui/zones/SmallPlant.h"
+#include "ui/style/Theme.h"
+#include "ui/zones/ZoneActions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+class TestZoneHands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s)); }
+
+    void initTestCase() { Theme::apply(*qApp, Theme::Choice::Light); }
+
+    void ctrlDPutsACopyBeside()
+    {
+        SmallPlant plant;
+        plant.click(plant.nameOf(plant.left));
+        const size_t before = plant.edits();
+        QTest::keyClick(&plant.page.view(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(plant.edits(), before + 1);
+        const Zone copy = zoneCalled(plant, u"Left cell (2)"_s);
+        QVERIFY(copy.id.isValid());
+        QCOMPARE(plant.workbench.selected(), RecordId(copy.id));
+        QVERIFY(!plant.rectOf(copy.id).intersects(plant.rectOf(plant.left)));
+        QCOMPARE(plant.test.project->store(Asset::kind()).count(), 5); // both assets of the cell
+        QCOMPARE(plant.test.project->store(Conduit::kind()).count(), 2); // joined to the same office
+        plant.undo();
+        QCOMPARE(plant.test.project->store(Asset::kind()).count(), 3);
+        QCOMPARE(plant.test.project->store(Conduit::kind()).count(), 1);
+    }
+
+    void whatIsCopiedIsPastedIntoTheSelectedZone()
+    {
+        SmallPlant plant;
+        plant.click(plant.at(plant.plc));
+        QTest::keyClick(&plant.page.view(), Qt::Key_C, Qt::ControlModifier);
+        const QMimeData *data = QApplication::clipboard()->mimeData();
+        QVERIFY(data->hasImage()); // for a text
+        QCOMPARE(data->text(), u"PLC-1"_s);
+        plant.click(plant.nameOf(plant.right));
+        QTest::keyClick(&plant.page.view(), Qt::Key_V, Qt::ControlModifier);
+        for (const Asset &asset : plant.test.project->all<Asset>()) {
+            if (asset.tag == u"PLC-1-2"_s)
+                QCOMPARE(asset.zone, plant.right);
+        }
+        QCOMPARE(plant.test.project->store(Asset::kind()).count(), 4);
+        plant.undo();
+        QApplication::clipboard()->setText(u"nothing of ours"_s);
+        const size_t before = plant.edits();
+        QSignalSpy problems(&plant.workbench, &Workbench::problem);
+        QTest::keyClick(&plant.page.view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(problems.count(), 1);
+        QCOMPARE(plant.edits(), before);
+    }
+
+    void zonesAreAlignedAndSpread()
+    {
+        SmallPlant plant;
+        const Id<Zone> third = plant.zone(u"Third cell"_s, ZoneType::Cell, 1);
+        QCoreApplication::processEvents();
+        plant.drag(plant.nameOf(plant.left), plant.nameOf(plant.left) + QPoint(0, 24));
+        QVERIFY(plant.rectOf(plant.left).top() != plant.rectOf(plant.right).top());
+        choose(plant, {plant.left, plant.right});
+        const size_t before = plant.edits();
+        trigger(plant, u"alignTop"_s);
+        QCOMPARE(plant.edits(), before + 1);
+        QCOMPARE(plant.rectOf(plant.left).top(), plant.rectOf(plant.right).top());
+        choose(plant, {plant.left, plant.right, third});
+        trigger(plant, u"spreadAcross"_s);
+        QList<QRectF> rects {plant.rectOf(plant.left), plant.rectOf(plant.right), plant.rectOf(third)};
+        std::ranges::sort(rects, {}, &QRectF::left);
+        QVERIFY(std::abs((rects[1].left() - rects[0].right()) - (rects[2].left() - rects[1].right())) <= 8); // the grid
+        // Left edges of zones side by side would cover each other: they keep clear.
+        choose(plant, {plant.left, plant.right});
+        trigger(plant, u"alignLeft"_s);
+        QVERIFY(!plant.rectOf(plant.left).intersects(plant.rectOf(plant.right)));
+    }
+
+    void aLineIsBentAndLedAgain()
+    {
+        SmallPlant plant;
+        const auto path = [&plant] { return plant.page.scene().picture().layout.conduits[0].paths.first(); };
+        const QPointF middle = (path()[0] + path()[1]) / 2;
+        plant.workbench.select(plant.conduit);
+        const QPoint from = plant.page.view().mapFromScene(middle + (path()[1] - path()[0]) * 0.3);
+        plant.drag(from, from + QPoint(60, 0));
+        QCOMPARE(plant.placements(), 1);
+        const QList<QPointF> bends = plant.page.scene().picture().plan.conduits[0].bends;
+        QVERIFY(!bends.isEmpty());
+        QVERIFY(path().contains(bends.first()));
+        QCOMPARE(plant.value(plant.conduit).name.main, u"K1 Office – left"_s);
+        trigger(plant, u"straighten"_s);
+        QVERIFY(plant.page.scene().picture().plan.conduits[0].bends.isEmpty());
+        plant.undo();
+        QCOMPARE(plant.page.scene().picture().plan.conduits[0].bends, bends);
+        // A double click on the last bend takes it out.
+        for (const QPointF &bend : bends)
+            QTest::mouseDClick(plant.page.view().viewport(), Qt::LeftButton, {}, plant.page.view().mapFromScene(bend));
+        QCoreApplication::processEvents();
+        QVERIFY(plant.page.scene().picture().plan.conduits[0].bends.isEmpty());
+    }
+
+    void namesAreFound()
+    {
+        SmallPlant plant;
+        plant.page.view().setFocus();
+        QTest::keyClick(&plant.page.view(), Qt::Key_F, Qt::ControlModifier);
+        auto *text = plant.page.findChild<QLineEdit *>(u"findText"_s);
+        QVERIFY(text->isVisible());
+        QTest::keyClicks(text, u"cell"_s);
+        QCOMPARE(plant.workbench.selected(), RecordId(plant.left));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(plant.workbench.selected(), RecordId(plant.right));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(plant.workbench.selected(), RecordId(plant.left));
+        text->setText(u"gw-99"_s);
+        QCOMPARE(plant.workbench.selected(), RecordId(plant.loose));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!text->isVisible());
+    }
+
+    void tabGoesRound()
+    {
+        SmallPlant plant;
+        plant.click(plant.nameOf(plant.left));
+        QTest::keyClick(&plant.page.view(), Qt::Key_Tab);
+        QCOMPARE(plant.workbench.selected(), RecordId(plant.right));
+        QTest::keyClick(&plant.page.view(), Qt::Key_Backtab);
+        QCOMPARE(plant.workbench.selected(), RecordId(plant.left));
+        // Two things under the mouse: from one to the other and back.
+        plant.click(plant.at(plant.plc));
+        QCOMPARE(plant.workbench.selected(), RecordId(plant.plc));
+        QTest::keyClick(&plant.page.view(), Qt::Key_Tab);
+        QCOMPARE(plant.workbench.selected(), RecordId(plant.left));
+        QTest::keyClick(&plant.page.view(), Qt::Key_Tab);
+        QCOMPARE(plant.workbench.selected(), RecordId(plant.plc));
+        QTest::keyClick(&plant.page.view(), Qt::Key_Escape);
+        QVERIFY(!plant.workbench.selected().isValid());
+    }
+
+    void theOverviewComesWhenSomethingIsOutside()
+    {
+        SmallPlant plant;
+        auto *map = plant.page.view().viewport()->findChild<QWidget *>(u"minimap"_s);
+        QVERIFY(!map->isVisible());
+        plant.page.view().zoomBy(3);
+        QVERIFY(map->isVisible());
+        const QPointF before = plant.page.view().mapToScene(QPoint(0, 0));
+        QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(plant.page.view().mapToScene(QPoint(0, 0)) != before);
+        plant.page.view().fit();
+        QVERIFY(!map->isVisible());
+    }
+
+private:
+    static Zone zoneCalled(const SmallPlant &plant, const QString &name)
+    {
+        for (const Zone &zone : plant.test.project->all<Zone>()) {
+            if (zone.name.main == name)
+                return zone;
+        }
+        return {};
+    }
+    static void choose(SmallPlant &plant, const QList<RecordId> &records)
+    {
+        plant.workbench.select({});
+        for (const RecordId &id : records)
+            plant.page.scene().itemOf(id)->setSelected(true);
+    }
+    /// As from the menu, which knows what can be done.
+    static void trigger(SmallPlant &plant, const QString &name)
+    {
+        auto *actions = plant.page.findChild<ZoneActions *>();
+        Q_EMIT actions->menu()->aboutToShow();
+        auto *action = actions->menu()->findChild<QAction *>(name);
+        QVERIFY2(action && action->isEnabled(), qPrintable(name));
+        action->trigger();
+        QCoreApplication::processEvents();
+    }
+};
+
+QTEST_MAIN(TestZoneHands)
+#include "tst_ZoneHands.moc"
