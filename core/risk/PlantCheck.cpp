@@ -102,12 +102,7 @@ void untreatedGaps(const PlantModel &plant, const Words &words, std::vector<Find
 std::vector<Finding> checkPlant(const Project &project, const Words &words)
 {
     PlantModel plant(project);
-    const Workflow workflow(project, words);
-    const int afterGate = pathStep(u"5.6"_s);
-    for (const RecordId &scope : workflow.scopes()) {
-        if (workflow.at(afterGate, scope).standing == StepStanding::NotNeeded)
-            plant.closedAtGate.insert(scope);
-    }
+    plant.closedAtGate = Workflow::endedScopes(project, words, pathStep(u"5.6"_s));
     std::vector<Finding> found = findings(plant, plantRules(), words);
     unsignedMeasures(project, words, found);
     openDecisions(project, words, found);

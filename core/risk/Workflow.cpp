@@ -117,6 +117,34 @@ void Workflow::lookAt(int step, const RecordId &scope)
     review(step, scope);
 }
 
+QSet<RecordId> Workflow::endedScopes(const Project &project, const Words &words, int step)
+{
+    QHash<std::pair<int, RecordId>, StepState> records;
+    for (const WorkflowStep &record : project.all<WorkflowStep>())
+        records.insert({pathStep(record.number), record.scope}, record.state);
+    QSet<RecordId> ended;
+    if (records.isEmpty())
+        return ended;
+    const std::vector<PathStep> &path = workflowPath();
+    const WorkflowFacts facts(project, words);
+    for (const RecordId &scope : facts.scopes) {
+        const auto isEndedAt = [&](int gate) {
+            const PathStep &one = path[static_cast<size_t>(gate)];
+            return one.isGate && records.contains({gate, one.isPerScope() ? scope : RecordId()}) && gateVerdict(facts, one, scope).kind == GateVerdict::Kind::EndsHere;
+        };
+        bool isEnded = false;
+        const auto own = records.constFind({step, scope});
+        if (own != records.cend())
+            isEnded = *own != StepState::Done;
+        else
+            for (int gate = 0; gate < step && !isEnded && path[static_cast<size_t>(step)].group() == 5; ++gate)
+                isEnded = isEndedAt(gate);
+        if (isEnded)
+            ended.insert(scope);
+    }
+    return ended;
+}
+
 /// A gate before the step ended here: within tolerable, and somebody recorded it.
 bool Workflow::endedBefore(int step, const RecordId &scope) const
 {

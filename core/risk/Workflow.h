@@ -45,6 +45,10 @@ class Workflow {
 public:
     Workflow(const Project &project, const Words &words);
 
+    /// Zones and conduits that a gate before the step has ended, or for which the step was recorded as not needed: what
+    /// at() calls NotNeeded, for who wants to know nothing else. Quick where nothing is recorded.
+    [[nodiscard]] static QSet<RecordId> endedScopes(const Project &project, const Words &words, int step);
+
     /// Follows the project; quick where only a few entries were added.
     void refresh();
     [[nodiscard]] const std::vector<RecordId> &scopes() const { return m_facts->scopes; }

@@ -166,6 +166,9 @@ private Q_SLOTS:
         QVERIFY(!plant.record(u"4.1"_s, plant.dosing, {}));
         QVERIFY(plant.record(u"4.1"_s, plant.dosing, u"A stop of a week is borne."_s));
         QCOMPARE(plant.view(u"5.6"_s, plant.dosing).standing, StepStanding::NotNeeded);
+        // The same for who asks for nothing else.
+        QCOMPARE(Workflow::endedScopes(*plant.project, plant.words, pathStep(u"5.6"_s)), QSet<RecordId> {plant.dosing});
+        QCOMPARE(Workflow::endedScopes(*plant.project, plant.words, pathStep(u"4.1"_s)), QSet<RecordId> {});
         QCOMPARE(plant.view(u"5.6"_s, plant.filters).standing, StepStanding::Open);
         Workflow workflow(*plant.project, plant.words);
         QCOMPARE(workflow.total(pathStep(u"5.6"_s)).notNeeded, 1);
