@@ -13258,6 +13258,14 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
         <source>Duplicated: %1</source>
         <translation>Powielono: %1</translation>
     </message>
+    <message>
+        <source>Insert a ready part</source>
+        <translation>Wstaw gotowy fragment</translation>
+    </message>
+    <message>
+        <source>Ready part inserted: %1</source>
+        <translation>Wstawiono gotowy fragment: %1</translation>
+    </message>
 </context>
 <context>
     <name>ZoneCopy</name>
@@ -13521,8 +13529,8 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
         <translation>W tym projekcie nie ma stref.</translation>
     </message>
     <message>
-        <source>No zones yet. Double-click a level to put the first one there.</source>
-        <translation>Nie ma jeszcze stref. Kliknij dwukrotnie poziom, aby umieścić tam pierwszą.</translation>
+        <source>No zones yet. Double-click a level to put the first one there, or take a ready part from the menu.</source>
+        <translation>Nie ma jeszcze stref. Dwukrotne kliknięcie poziomu wstawia pierwszą; gotowy fragment zakładu jest w menu.</translation>
     </message>
 </context>
 <context>

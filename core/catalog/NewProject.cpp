@@ -101,7 +101,7 @@ Result<void> resolveLinks(const Project &project, const FolderRecords &all, Fold
 
 namespace {
 /// Evidence whose file lies in the folder "files" beside the tables takes it in.
-Result<void> takeFile(Edit &edit, const QString &folder, FolderRecords::Entry &entry)
+Result<void> takeFile(Edit &edit, const QString &folder, FolderRecord &entry)
 {
     if (entry.kind != &Evidence::kind())
         return {};
@@ -119,10 +119,10 @@ Result<void> takeFile(Edit &edit, const QString &folder, FolderRecords::Entry &e
 }
 }
 
-Result<void> addFromFolder(Edit &edit, const QString &folder)
+Result<std::vector<FolderRecord>> readFolder(const Project &project, const QString &folder)
 {
     FolderRecords all;
-    for (const RecordKind *kind : edit.project().kinds()) {
+    for (const RecordKind *kind : project.kinds()) {
         const QString path = QDir(folder).filePath(kind->keyText() + u".tsv"_s);
         if (!QFileInfo::exists(path))
             continue;
@@ -133,13 +133,25 @@ Result<void> addFromFolder(Edit &edit, const QString &folder)
             FolderRecords::Entry entry {kind, kind->emptyRecord(), u"%1.tsv:%2"_s.arg(kind->keyText()).arg(row + 2), {}};
             entry.record.id = RecordId::create();
             if (Result<void> read = readCells(all, entry, table->keys(), table->rows()[row]); !read)
-                return read;
+                return std::unexpected(read.error());
             all.entries.push_back(std::move(entry));
         }
     }
+    std::vector<FolderRecord> records;
     for (FolderRecords::Entry &entry : all.entries) {
-        if (Result<void> linked = resolveLinks(edit.project(), all, entry); !linked)
-            return linked;
+        if (Result<void> linked = resolveLinks(project, all, entry); !linked)
+            return std::unexpected(linked.error());
+        records.push_back({entry.kind, std::move(entry.record), entry.place});
+    }
+    return records;
+}
+
+Result<void> addFromFolder(Edit &edit, const QString &folder)
+{
+    Result<std::vector<FolderRecord>> records = readFolder(edit.project(), folder);
+    if (!records)
+        return std::unexpected(records.error());
+    for (FolderRecord &entry : *records) {
         if (Result<void> taken = takeFile(edit, folder, entry); !taken)
             return taken;
         if (auto added = edit.add(*entry.kind, entry.record); !added)

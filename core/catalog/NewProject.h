@@ -12,6 +12,18 @@
 
 [[nodiscard]] QStringList sampleNames();
 
+/// A record of a folder's file, under an id of its own, with its links followed.
+struct FolderRecord
+{
+    const RecordKind *kind = nullptr;
+    Record record;
+    QString place; ///< "asset.tsv:12"
+};
+
+/// The records of a folder of tab-separated files, one a kind ("asset.tsv"), each after those that it may point to. Links by
+/// tag, number or name, among the files or into the project; the error names file and line.
+[[nodiscard]] Result<std::vector<FolderRecord>> readFolder(const Project &project, const QString &folder);
+
 /// Puts records from a folder of tab-separated files, one a kind ("asset.tsv"), into a project: links by tag, number or
 /// name, within the files as well. All or nothing; the error names file and line.
 [[nodiscard]] Result<void> addFromFolder(Edit &edit, const QString &folder);

@@ -2,11 +2,14 @@
 #include "core/exchange/ZoneCopy.h"
 
 #include "core/base/Fold.h"
+#include "core/catalog/NewProject.h"
+#include "core/catalog/TsvTable.h"
 #include "core/exchange/RecordJson.h"
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
 #include "core/model/Dependency.h"
 #include "core/model/Interface.h"
+#include "core/model/Site.h"
 #include "core/model/Zone.h"
 
 #include <QCoreApplication>
@@ -149,6 +152,73 @@ ZoneCopy ZoneCopy::of(const Project &project, const std::vector<RecordId> &zones
     copy.takeOwned(project, Conduit::kind(), u"zones", inside);
     copy.takeOwned(project, Dependency::kind(), u"dependent", devices);
     return copy;
+}
+
+namespace {
+const QString templateFolder = u":/templates"_s;
+
+/// A line of templates.tsv: name, title, titlePl, text, textPl.
+QString templateCell(const QString &name, const Words &words, const QString &key)
+{
+    const Result<TsvTable> table = TsvTable::read(templateFolder + u"/templates.tsv"_s);
+    if (!table)
+        return {};
+    for (const QStringList &row : table->rows()) {
+        if (table->cell(row, u"name") == name)
+            return table->cell(row, words.language() == Language::Polish ? key + u"Pl"_s : key);
+    }
+    return {};
+}
+}
+
+QStringList ZoneCopy::templateNames()
+{
+    QStringList names;
+    if (const Result<TsvTable> table = TsvTable::read(templateFolder + u"/templates.tsv"_s)) {
+        for (const QStringList &row : table->rows())
+            names.append(table->cell(row, u"name"));
+    }
+    return names;
+}
+
+QString ZoneCopy::templateTitle(const QString &name, const Words &words)
+{
+    return templateCell(name, words, u"title"_s);
+}
+
+QString ZoneCopy::templateText(const QString &name, const Words &words)
+{
+    return templateCell(name, words, u"text"_s);
+}
+
+/// The files hold English first; a project in Polish takes the second for its own.
+Result<ZoneCopy> ZoneCopy::ofTemplate(const Project &project, const QString &name)
+{
+    Result<std::vector<FolderRecord>> records = readFolder(project, u"%1/%2"_s.arg(templateFolder, name));
+    if (!records)
+        return std::unexpected(records.error());
+    const std::vector<Site> sites = project.all<Site>();
+    const bool isPolish = !sites.empty() && sites.front().language == languageCode(Language::Polish);
+    ZoneCopy copy;
+    for (FolderRecord &one : *records) {
+        for (int i = 0; i < one.kind->fieldCount() && isPolish; ++i) {
+            if (const int second = one.kind->field(i).translation; second >= 0 && !one.record.cells[static_cast<size_t>(second)].isEmpty())
+                std::swap(one.record.cells[static_cast<size_t>(i)], one.record.cells[static_cast<size_t>(second)]);
+        }
+        copy.m_entries.push_back({one.kind, std::move(one.record)});
+    }
+    copy.pickOutermost();
+    return copy;
+}
+
+void ZoneCopy::pickOutermost()
+{
+    const auto parent = static_cast<size_t>(Zone::kind().indexOf(u"parent"));
+    const auto zone = static_cast<size_t>(Asset::kind().indexOf(u"zone"));
+    for (const Entry &entry : m_entries) {
+        if ((entry.kind == &Zone::kind() && entry.record.cells[parent].isEmpty()) || (entry.kind == &Asset::kind() && entry.record.cells[zone].isEmpty()))
+            m_picked.push_back(entry.record.id);
+    }
 }
 
 QString ZoneCopy::name(const RecordId &id) const

@@ -19,6 +19,11 @@ public:
     [[nodiscard]] static ZoneCopy of(const Project &project, const std::vector<RecordId> &zonesAndAssets);
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] const std::vector<RecordId> &picked() const { return m_picked; }
+    /// A ready part of a plant, one of templateNames(), in the project's language. Its zones have no places.
+    [[nodiscard]] static Result<ZoneCopy> ofTemplate(const Project &project, const QString &name);
+    [[nodiscard]] static QStringList templateNames();
+    [[nodiscard]] static QString templateTitle(const QString &name, const Words &words);
+    [[nodiscard]] static QString templateText(const QString &name, const Words &words); ///< what is in it, in one sentence
     /// The outermost zones and assets that are in none of them, with what they are called.
     [[nodiscard]] QString name(const RecordId &id) const;
     [[nodiscard]] int count(const RecordKind &kind) const;
@@ -40,6 +45,7 @@ private:
         const RecordKind *kind = nullptr;
         Record record;
     };
+    void pickOutermost();
     void take(const Project &project, const RecordKind &kind, int row);
     void takeOwned(const Project &project, const RecordKind &kind, QStringView field, const QSet<RecordId> &owners);
 

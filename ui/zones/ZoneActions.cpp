@@ -48,6 +48,10 @@ ZoneActions::ZoneActions(ZoneScene &scene, ZoneView &view, QObject *parent)
     addAlignment(spread, "spreadAcross", "distribute-horizontal-gaps", tr("From left to right"), SpreadAcross);
     addAlignment(spread, "spreadDown", "distribute-vertical-gaps", tr("From top to bottom"), SpreadDown);
     m_menu->addSeparator();
+    m_parts = m_menu->addMenu(Looks::icon("insert-object"), tr("Insert a ready part"));
+    m_parts->setObjectName(u"readyParts"_s);
+    m_parts->setToolTipsVisible(true);
+    addParts(m_parts);
     m_straighten = add(m_menu, "straighten", "draw-connector", tr("Let the program lead this line"), {}, &ZoneActions::straighten);
     connect(m_menu, &QMenu::aboutToShow, this, &ZoneActions::enable);
 }
@@ -76,6 +80,28 @@ void ZoneActions::addAlignment(QMenu *menu, const char *name, const char *icon, 
     (isSpread ? m_spreading : m_aligning).append(action);
 }
 
+void ZoneActions::addParts(QMenu *menu)
+{
+    for (const QString &name : ZoneCopy::templateNames()) {
+        QAction *action = menu->addAction(ZoneCopy::templateTitle(name, m_scene.workbench().words()));
+        action->setObjectName(u"part-"_s + name);
+        action->setToolTip(u"<p>%1</p>"_s.arg(ZoneCopy::templateText(name, m_scene.workbench().words()).toHtmlEscaped()));
+        connect(action, &QAction::triggered, this, [this, name] { insertPart(name); });
+    }
+}
+
+/// At the top; where it stands there is for the layout to say.
+void ZoneActions::insertPart(const QString &name)
+{
+    Workbench &workbench = m_scene.workbench();
+    const Result<ZoneCopy> part = ZoneCopy::ofTemplate(workbench.project(), name);
+    if (!part) {
+        workbench.report(part.error());
+        return;
+    }
+    select(m_scene.edits().put(m_scene.picture(), *part, {}, tr("Ready part inserted: %1").arg(ZoneCopy::templateTitle(name, workbench.words()))));
+}
+
 int ZoneActions::selectedConduit() const
 {
     const QList<RecordItem *> records = m_scene.selectedRecords();
@@ -97,6 +123,7 @@ void ZoneActions::enable()
         action->setEnabled(mayEdit && zones >= 2);
     for (QAction *action : std::as_const(m_spreading))
         action->setEnabled(mayEdit && zones >= 3);
+    m_parts->setEnabled(mayEdit);
     m_straighten->setEnabled(mayEdit && conduit >= 0 && !m_scene.picture().plan.conduits[conduit].bends.isEmpty());
     // A shortcut of a disabled action would do nothing without a word; each does nothing by itself where it cannot.
     connect(m_menu, &QMenu::aboutToHide, this, [this] {

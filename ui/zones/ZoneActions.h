@@ -33,6 +33,8 @@ Q_SIGNALS:
 private:
     QAction *add(QMenu *menu, const char *name, const char *icon, const QString &text, const QKeySequence &key, void (ZoneActions::*run)());
     void addAlignment(QMenu *menu, const char *name, const char *icon, const QString &text, ZoneEdits::Alignment alignment);
+    void addParts(QMenu *menu);
+    void insertPart(const QString &name);
     void enable();
     void straighten();
     void select(const QList<RecordId> &records);
@@ -42,6 +44,7 @@ private:
     ZoneScene &m_scene;
     ZoneView &m_view;
     QMenu *m_menu;
+    QMenu *m_parts = nullptr;
     QAction *m_copy;
     QAction *m_paste;
     QAction *m_duplicate;

@@ -311,7 +311,7 @@ void ZoneScene::drawForeground(QPainter *painter, const QRectF &)
         painter->drawText(m_layout.bands[1].area, Qt::AlignCenter,
                           m_workbench.isReadOnly()
                               ? tr("There are no zones in this project.")
-                              : tr("No zones yet. Double-click a level to put the first one there."));
+                              : tr("No zones yet. Double-click a level to put the first one there, or take a ready part from the menu."));
     }
     if (m_overlay)
         m_overlay->paint(*painter, picture());

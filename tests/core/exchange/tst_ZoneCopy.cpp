@@ -4,6 +4,7 @@
 #include "../project/TestProject.h"
 #include "core/model/Conduit.h"
 #include "core/model/Dependency.h"
+#include "core/network/Rules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +146,46 @@ private Q_SLOTS:
         QCOMPARE(to.project->store(Conduit::kind()).count(), 1);
         QCOMPARE(to.project->store(Asset::kind()).count(), 2);
         QVERIFY(to.project->verify().empty());
+    }
+
+    void readyParts_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isPolish");
+        QVERIFY(ZoneCopy::templateNames().size() >= 6);
+        for (const QString &name : ZoneCopy::templateNames()) {
+            QTest::newRow(qPrintable(name)) << name << false;
+            QTest::newRow(qPrintable(name + u" pl"_s)) << name << true;
+        }
+    }
+
+    /// Each is a sound beginning: nothing in it is an error, every name is there in both languages.
+    void readyParts()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isPolish);
+        TestProject test;
+        if (isPolish) {
+            const Site site = test.project->all<Site>().front();
+            test.change([&](Edit &edit) { return edit.set(Site::kind(), site.id, Site::kind().indexOf(u"language"), Value(u"pl"_s)); });
+        }
+        const Result<ZoneCopy> part = ZoneCopy::ofTemplate(*test.project, name);
+        QVERIFY2(part, part ? "" : qPrintable(part.error().sentence()));
+        for (const Language language : {Language::English, Language::Polish}) {
+            QVERIFY(!ZoneCopy::templateTitle(name, Words(language)).isEmpty());
+            QVERIFY(!ZoneCopy::templateText(name, Words(language)).isEmpty());
+        }
+        const auto done = test.project->edit(u"Part"_s, [&](Edit &edit) { return part->addTo(edit, {}).transform([](const auto &) { }); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().sentence()));
+        QVERIFY(test.project->store(Zone::kind()).count() >= 6);
+        for (const Zone &zone : test.project->all<Zone>())
+            QVERIFY2(!zone.name.translated.isEmpty(), qPrintable(zone.name.main));
+        for (const Conduit &conduit : test.project->all<Conduit>())
+            QVERIFY(!conduit.name.translated.isEmpty() && conduit.zones.size() == 2);
+        QCOMPARE(std::ranges::any_of(test.project->all<Zone>(), [](const Zone &zone) { return zone.name.main.contains(u"Office"_s) || zone.name.main.contains(u"Station"_s); }), !isPolish);
+        const PlantModel model(*test.project);
+        for (const Finding &finding : findings(model, plantRules(), Words(Language::English)))
+            QVERIFY2(finding.severity != Severity::Error, qPrintable(finding.rule + u' ' + finding.message));
     }
 
     void whatIsNoCopyIsRefusedInOneSentence_data()

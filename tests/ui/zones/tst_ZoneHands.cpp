@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(plant.edits(), before);
     }
 
+    void aReadyPartIsOneStep()
+    {
+        SmallPlant plant;
+        const size_t before = plant.edits();
+        trigger(plant, u"part-manufacturing"_s);
+        QCOMPARE(plant.edits(), before + 1);
+        QCOMPARE(plant.test.project->store(Zone::kind()).count(), 10);
+        QVERIFY(plant.page.scene().itemOf(zoneCalled(plant, u"Line 1"_s).id));
+        QCOMPARE(plant.page.scene().selectedRecords().size(), 7);
+        plant.undo();
+        QCOMPARE(plant.test.project->store(Zone::kind()).count(), 3);
+    }
+
     void zonesAreAlignedAndSpread()
     {
         SmallPlant plant;
