@@ -322,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>OwnRulesDialog</name>
+    <message numerus="yes">
+        <source>Holds of %n records: %1</source>
+        <translation>
+            <numerusform>Holds of %n record: %1</numerusform>
+            <numerusform>Holds of %n records: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message numerus="yes">
         <source>%n measure(s)</source>

@@ -3363,6 +3363,18 @@
         <source>Ethernet (layer 2)</source>
         <translation>Ethernet (warstwa 2)</translation>
     </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>informacja</translation>
+    </message>
 </context>
 <context>
     <name>CisoAssistantMatrix</name>
@@ -7733,6 +7745,124 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>OwnRule</name>
+    <message>
+        <source>Own rule</source>
+        <translation>Reguła własna</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Reguły własne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Komunikat</translation>
+    </message>
+    <message>
+        <source>One sentence; a field&apos;s key in braces stands for its value: {tag} has no owner.</source>
+        <translation>Jedno zdanie; klucz pola w nawiasach klamrowych oznacza jego wartość: {tag} nie ma właściciela.</translation>
+    </message>
+    <message>
+        <source>Fires on</source>
+        <translation>Warunek</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Wyłączona</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRulesDialog</name>
+    <message>
+        <source>Own rules</source>
+        <translation>Reguły własne</translation>
+    </message>
+    <message>
+        <source>What this plant asks for beyond the standard. A rule finds what its condition holds of; its findings stand among the problems and are accepted as the others are.</source>
+        <translation>Czego ten zakład wymaga ponad normę. Reguła wskazuje wszystko, co spełnia jej warunek; wyniki trafiają na listę problemów i można je zaakceptować tak jak inne.</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Zapisz regułę</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nowa reguła</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>{tag} is managed over Telnet</source>
+        <translation>{tag} jest zarządzane przez Telnet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Komunikat</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a plant standard, a contract</source>
+        <translation>Skąd pochodzi: norma zakładowa, umowa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <source>Fires on</source>
+        <translation>Warunek</translation>
+    </message>
+    <message>
+        <source>Begins with: %1</source>
+        <translation>Początek: %1</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Pola: %1</translation>
+    </message>
+    <message>
+        <source>Write what the rule fires on.</source>
+        <translation>Podaj warunek reguły.</translation>
+    </message>
+    <message>
+        <source>Can be read; holds of nothing now.</source>
+        <translation>Warunek jest poprawny; teraz niczego nie dotyczy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds of %n records: %1</source>
+        <translation>
+            <numerusform>Dotyczy %n rekordu: %1</numerusform>
+            <numerusform>Dotyczy %n rekordów: %1</numerusform>
+            <numerusform>Dotyczy %n rekordów: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PacketDissector</name>
     <message>
         <source>The kind of network it was captured on is not known.</source>
@@ -8528,6 +8658,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>There were edits since; in a project of this size the check waits until it is asked for</source>
         <translation>Od tego czasu były zmiany; w projekcie tej wielkości sprawdzenie czeka na polecenie</translation>
+    </message>
+    <message>
+        <source>Own rules…</source>
+        <translation>Reguły własne…</translation>
+    </message>
+    <message>
+        <source>What this plant asks for beyond the standard</source>
+        <translation>Czego ten zakład wymaga ponad normę</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10342,65 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
     <message>
         <source>Votes</source>
         <translation>Głosy</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>After the kind comes “where”.</source>
+        <translation>Po rodzaju następuje „where”.</translation>
+    </message>
+    <message>
+        <source>A rule begins with what it is about: %1.</source>
+        <translation>Reguła zaczyna się od tego, czego dotyczy: %1.</translation>
+    </message>
+    <message>
+        <source>Here “and”, “or” or the end is expected.</source>
+        <translation>W tym miejscu powinno być „and”, „or” albo koniec.</translation>
+    </message>
+    <message>
+        <source>The brackets go too deep.</source>
+        <translation>Za dużo zagnieżdżonych nawiasów.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>Brak nawiasu zamykającego.</translation>
+    </message>
+    <message>
+        <source>Here the key of a field is expected.</source>
+        <translation>W tym miejscu powinien być klucz pola.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of %2.</source>
+        <translation>„%1” nie jest polem rekordu %2.</translation>
+    </message>
+    <message>
+        <source>After “is” comes “empty” or “not empty”.</source>
+        <translation>Po „is” następuje „empty” albo „not empty”.</translation>
+    </message>
+    <message>
+        <source>Here a value is expected.</source>
+        <translation>W tym miejscu powinna być wartość.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yes or no: a comparison has to follow.</source>
+        <translation>„%1” nie jest polem typu tak/nie: musi po nim być porównanie.</translation>
+    </message>
+    <message>
+        <source>After “in” comes a list in brackets.</source>
+        <translation>Po „in” następuje lista w nawiasach.</translation>
+    </message>
+    <message>
+        <source>A level is a number from 0 to 4.</source>
+        <translation>Poziom to liczba od 0 do 4.</translation>
+    </message>
+    <message>
+        <source>own rule</source>
+        <translation>reguła własna</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read at character %1: %2</source>
+        <translation>Tej reguły nie można odczytać od znaku %1: %2</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,12 @@ inline constexpr Choice measureStatusChoices[] = {
     {"rejected", QT_TRANSLATE_NOOP("Choice", "rejected")},
 };
 
+inline constexpr Choice ruleSeverityChoices[] = {
+    {"error", QT_TRANSLATE_NOOP("Choice", "error")},
+    {"warning", QT_TRANSLATE_NOOP("Choice", "warning")},
+    {"info", QT_TRANSLATE_NOOP("Choice", "information")},
+};
+
 inline constexpr Choice harmChoices[] = {
     {"lockOut", QT_TRANSLATE_NOOP("Choice", "can lock out")},
     {"delay", QT_TRANSLATE_NOOP("Choice", "can delay")},

@@ -18,6 +18,7 @@
 #include "core/model/Network.h"
 #include "core/model/Note.h"
 #include "core/model/Participant.h"
+#include "core/model/OwnRule.h"
 #include "core/model/Person.h"
 #include "core/model/Placement.h"
 #include "core/model/ReadyMatrix.h"
@@ -40,7 +41,7 @@ const Kinds &Kinds::all()
                               &Term::kind(), &Placement::kind(), &Staged::kind(), &ImportedFramework::kind(),
                               &ImportedRequirement::kind(), &ImportedMapping::kind(), &Answer::kind(), &Baseline::kind(),
                               &WorkflowStep::kind(), &Scale::kind(), &ReadyMatrix::kind(), &Session::kind(), &Participant::kind(),
-                              &AgendaItem::kind(), &Round::kind(), &Capture::kind(), &Flow::kind(), &AcceptedFinding::kind()});
+                              &AgendaItem::kind(), &Round::kind(), &Capture::kind(), &Flow::kind(), &AcceptedFinding::kind(), &OwnRule::kind()});
     return kinds;
 }
 

@@ -2,6 +2,7 @@
 #include "core/risk/PlantCheck.h"
 
 #include "core/catalog/Framework.h"
+#include "core/network/RuleText.h"
 #include "core/risk/Acceptance.h"
 #include "core/risk/EssentialFunctions.h"
 #include "core/risk/FindingAcceptance.h"
@@ -107,6 +108,7 @@ std::vector<Finding> checkPlant(const Project &project, const Words &words)
     unsignedMeasures(project, words, found);
     openDecisions(project, words, found);
     untreatedGaps(plant, words, found);
+    std::ranges::move(ownFindings(project, words), std::back_inserter(found));
     std::ranges::stable_sort(found, {}, &Finding::severity);
     markAccepted(project, found);
     return found;

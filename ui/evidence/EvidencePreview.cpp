@@ -2,7 +2,7 @@
 #include "ui/evidence/EvidencePreview.h"
 
 #include "core/exchange/EvidenceFile.h"
-#include "ui/evidence/Highlighting.h"
+#include "ui/style/Highlighting.h"
 #include "ui/style/Looks.h"
 
 #include <QBuffer>

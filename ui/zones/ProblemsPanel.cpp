@@ -7,6 +7,7 @@
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
 #include "ui/zones/AcceptFindingDialog.h"
+#include "ui/zones/OwnRulesDialog.h"
 
 #include <QButtonGroup>
 #include <QElapsedTimer>
@@ -101,6 +102,14 @@ QWidget *ProblemsPanel::buildHead()
     m_again->hide();
     connect(m_again, &QPushButton::clicked, this, &ProblemsPanel::checkNow);
     row->addWidget(m_again);
+    auto *own = new QPushButton(tr("Own rules…"));
+    own->setObjectName(u"ownRules"_s);
+    own->setToolTip(tr("What this plant asks for beyond the standard"));
+    connect(own, &QPushButton::clicked, this, [this] {
+        OwnRulesDialog dialog(m_workbench, this);
+        dialog.exec();
+    });
+    row->addWidget(own);
     m_filter = new QLineEdit;
     m_filter->setPlaceholderText(tr("Filter: rule, record, clause"));
     m_filter->setClearButtonEnabled(true);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evidence/Highlighting.h"
+#include "ui/style/Highlighting.h"
 
 #include "core/base/Module.h"
 
