@@ -3852,10 +3852,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Wpuszczaj każdego, kto zna kod</translation>
     </message>
     <message>
-        <source>auto, csv, xlsx, ods, zeek, pcap, oscal, ciso-assistant or stix</source>
-        <translation>auto, csv, xlsx, ods, zeek, pcap, oscal, ciso-assistant lub stix</translation>
-    </message>
-    <message>
         <source>Write into the register at once; without it, what was found is kept for review (observed traffic is always written at once)</source>
         <translation>Zapisz od razu do rejestru; bez tej opcji to, co znaleziono, czeka na weryfikację (zaobserwowany ruch jest zawsze zapisywany od razu)</translation>
     </message>
@@ -3876,12 +3872,16 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Zapisuje rysunek stref i kanałów</translation>
     </message>
     <message>
-        <source>svg, png or pdf (A3); without it, by the ending of the file</source>
-        <translation>svg, png lub pdf (A3); bez tego według rozszerzenia pliku</translation>
-    </message>
-    <message>
         <source>Width and height of a png in pixels: 1920x1080</source>
         <translation>Szerokość i wysokość png w pikselach: 1920x1080</translation>
+    </message>
+    <message>
+        <source>auto, csv, xlsx, ods, zeek, pcap, drawio, oscal, ciso-assistant or stix</source>
+        <translation>auto, csv, xlsx, ods, zeek, pcap, drawio, oscal, ciso-assistant lub stix</translation>
+    </message>
+    <message>
+        <source>svg, png, pdf (A3) or drawio; without it, by the ending of the file</source>
+        <translation>svg, png, pdf (A3) lub drawio; bez tej opcji według rozszerzenia pliku</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4915,136 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>These are two projects, not two states of one: their records have nothing in common.</source>
         <translation>To dwa różne projekty, a nie dwa stany jednego: ich zapisy nie mają ze sobą nic wspólnego.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawioImport</name>
+    <message>
+        <source>Not all of the drawing can be read, so nothing was written. The first: %1</source>
+        <translation>Nie cały rysunek da się odczytać, dlatego nic nie zapisano. Pierwszy problem: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn twice.</source>
+        <translation>„%1” narysowano dwa razy.</translation>
+    </message>
+    <message>
+        <source>Drawing %1 read in</source>
+        <translation>Wczytano rysunek %1</translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <translation>%1, element %2</translation>
+    </message>
+    <message>
+        <source>%1, page “%2”, cell %3</source>
+        <translation>%1, strona „%2”, element %3</translation>
+    </message>
+    <message>
+        <source>“%1” was copied in the drawing: the copy is taken as a record of its own.</source>
+        <translation>„%1” skopiowano na rysunku: kopia staje się osobnym wpisem.</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Strefa %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>An empty text.</source>
+        <translation>Pusty tekst.</translation>
+    </message>
+    <message>
+        <source>Text alone: “%1”.</source>
+        <translation>Sam tekst: „%1”.</translation>
+    </message>
+    <message>
+        <source>The number of a step: “%1”.</source>
+        <translation>Numer kroku: „%1”.</translation>
+    </message>
+    <message>
+        <source>Part of a table or list.</source>
+        <translation>Część tabeli lub listy.</translation>
+    </message>
+    <message>
+        <source>A shape without words whose form tells nothing.</source>
+        <translation>Kształt bez opisu, z którego nic nie wynika.</translation>
+    </message>
+    <message>
+        <source>One end of the line, or both, is at no shape.</source>
+        <translation>Co najmniej jeden koniec linii nie dochodzi do żadnego kształtu.</translation>
+    </message>
+    <message>
+        <source>The line joins no two zones.</source>
+        <translation>Linia nie łączy dwóch stref.</translation>
+    </message>
+    <message>
+        <source>One end of the line is the number of a step, not a device.</source>
+        <translation>Linia kończy się na numerze kroku, a nie na urządzeniu.</translation>
+    </message>
+    <message>
+        <source>One end of the line, or both, is in no zone.</source>
+        <translation>Co najmniej jeden koniec linii nie leży w żadnej strefie.</translation>
+    </message>
+    <message>
+        <source>Both ends of the line are in the zone “%1”.</source>
+        <translation>Oba końce linii leżą w strefie „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>DrawioReader</name>
+    <message>
+        <source>The picture holds no drawing of draw.io: export it with “Include a copy of my diagram”.</source>
+        <translation>Obraz nie zawiera rysunku draw.io: wyeksportuj go z opcją „Dołącz kopię mojego diagramu”.</translation>
+    </message>
+    <message>
+        <source>The picture ends in the middle: the file is not complete.</source>
+        <translation>Obraz urywa się w połowie: plik jest niekompletny.</translation>
+    </message>
+    <message>
+        <source>The page is damaged: its packed content cannot be read.</source>
+        <translation>Strona jest uszkodzona: nie da się odczytać jej skompresowanej treści.</translation>
+    </message>
+    <message>
+        <source>This XML file holds no drawing of draw.io.</source>
+        <translation>Ten plik XML nie zawiera rysunku draw.io.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, wiersz %2</translation>
+    </message>
+    <message>
+        <source>%1, page “%2”</source>
+        <translation>%1, strona „%2”</translation>
+    </message>
+    <message>
+        <source>The drawing has more than %1 shapes and lines.</source>
+        <translation>Rysunek ma ponad %1 kształtów i linii.</translation>
+    </message>
+    <message>
+        <source>The drawing ends in the middle: the file is not complete.</source>
+        <translation>Rysunek urywa się w połowie: plik jest niekompletny.</translation>
+    </message>
+    <message>
+        <source>The drawing is damaged: its XML cannot be read here.</source>
+        <translation>Rysunek jest uszkodzony: w tym miejscu nie da się odczytać XML.</translation>
+    </message>
+    <message>
+        <source>Elements stand in one another more than %1 deep: this is no drawing of draw.io.</source>
+        <translation>Elementy są zagnieżdżone głębiej niż na %1 poziomów: to nie jest rysunek draw.io.</translation>
+    </message>
+    <message>
+        <source>The file has no page with a drawing.</source>
+        <translation>Plik nie ma żadnej strony z rysunkiem.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Plik jest większy niż %1 MB.</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11921,10 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
             <numerusform>Przyjęto %n znalezione rekordy</numerusform>
             <numerusform>Przyjęto %n znalezionych rekordów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The field “%1” leads to a record that was not accepted: the link is left out.</source>
+        <translation>Pole „%1” wskazuje wpis, którego nie przyjęto: powiązanie pominięto.</translation>
     </message>
 </context>
 <context>

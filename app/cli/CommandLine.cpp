@@ -373,8 +373,8 @@ void addImportVerbs(VerbTable &verbs, Given &given, Status &status)
     CLI::App *import = verbs.verb("import", QT_TRANSLATE_NOOP("CommandLine", "Read a foreign file into the project"));
     verbs.file(import, given.file);
     import->add_option("SOURCE", given.names, help(QT_TRANSLATE_NOOP("CommandLine", "Files to read")))->required();
-    import->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "auto, csv, xlsx, ods, zeek, pcap, oscal, ciso-assistant or stix")))
-        ->check(CLI::IsMember({"auto", "csv", "xlsx", "ods", "zeek", "pcap", "oscal", "ciso-assistant", "stix"}));
+    import->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "auto, csv, xlsx, ods, zeek, pcap, drawio, oscal, ciso-assistant or stix")))
+        ->check(CLI::IsMember({"auto", "csv", "xlsx", "ods", "zeek", "pcap", "drawio", "oscal", "ciso-assistant", "stix"}));
     import->add_option("--map", given.map, help(QT_TRANSLATE_NOOP("CommandLine", "JSON file that says which column is which field")));
     import->add_flag("--accept", given.accept, help(QT_TRANSLATE_NOOP("CommandLine", "Write into the register at once; without it, what was found is kept for review (observed traffic is always written at once)")));
     import->add_flag("--dry-run", given.dryRun, help(QT_TRANSLATE_NOOP("CommandLine", "Only say what would be done")));
@@ -413,8 +413,8 @@ void addPictureVerbs(VerbTable &verbs, Given &given, Status &status)
 
     CLI::App *diagram = verbs.verb("diagram", QT_TRANSLATE_NOOP("CommandLine", "Write the drawing of zones and conduits"), false);
     verbs.file(diagram, given.file);
-    diagram->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "svg, png or pdf (A3); without it, by the ending of the file")))
-        ->check(CLI::IsMember({"svg", "png", "pdf"}));
+    diagram->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "svg, png, pdf (A3) or drawio; without it, by the ending of the file")))
+        ->check(CLI::IsMember({"svg", "png", "pdf", "drawio"}));
     diagram->add_option("--size", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "Width and height of a png in pixels: 1920x1080")));
     diagram->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "File to write; - is standard output")))->required();
     diagram->add_flag("--force", given.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));

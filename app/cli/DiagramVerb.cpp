@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Verbs.h"
 
+#include "core/exchange/DrawioWriter.h"
 #include "core/model/Zone.h"
 #include "ui/style/Fonts.h"
 #include "ui/zones/ZoneDiagram.h"
@@ -76,12 +77,36 @@ QByteArray pdfOf(const ReportDrawing &drawing, const QString &title)
     painter.end();
     return buffer.data();
 }
+
+/// The drawing as boxes and lines that draw.io can move.
+QByteArray drawioOf(const Project &project, const Words &words)
+{
+    const ZonePlan plan = ZonePlan::of(project, words);
+    const ZoneLayout layout = ZoneLayout::boxesOf(plan);
+    DrawioWriter::Boxes boxes;
+    for (int i = 0; i < plan.zones.size(); ++i)
+        boxes.insert(plan.zones[i].id, layout.zones[i].rect);
+    for (int i = 0; i < plan.assets.size(); ++i) {
+        if (!layout.chips[i].isNull())
+            boxes.insert(plan.assets[i].id, layout.chips[i]);
+    }
+    return DrawioWriter::file(project, words, boxes);
+}
+
+QByteArray drawingOf(const Project &project, const Words &words, const QString &format, const QSize &size)
+{
+    if (format == "drawio"_L1)
+        return drawioOf(project, words);
+    const ZoneDiagram drawing(project, words);
+    const QString title = words.translate("DiagramVerb", "Zones and conduits");
+    return format == "png"_L1 ? pngOf(drawing, size) : format == "pdf"_L1 ? pdfOf(drawing, title) : svgOf(drawing, title);
+}
 }
 
 int runDiagram(const DiagramArguments &arguments, const CommandContext &context)
 {
     const QString ending = QFileInfo(arguments.output).suffix().toLower();
-    const QString format = !arguments.format.isEmpty() ? arguments.format : QStringList {u"svg"_s, u"png"_s, u"pdf"_s}.contains(ending) ? ending : u"svg"_s;
+    const QString format = !arguments.format.isEmpty() ? arguments.format : QStringList {u"svg"_s, u"png"_s, u"pdf"_s, u"drawio"_s}.contains(ending) ? ending : u"svg"_s;
     if (const Result<void> writable = checkOutput(arguments.output, arguments.force); !writable)
         return fail(writable.error());
     const auto project = openForReading(arguments.file, context);
@@ -90,9 +115,7 @@ int runDiagram(const DiagramArguments &arguments, const CommandContext &context)
     if ((*project)->store(Zone::kind()).count() == 0)
         return fail({.what = context.words.translate("DiagramVerb", "There is nothing to draw: the project has no zone."), .where = arguments.file});
     Fonts::loadAll();
-    const ZoneDiagram drawing(**project, context.words);
-    const QString title = context.words.translate("DiagramVerb", "Zones and conduits");
-    const QByteArray bytes = format == "png"_L1 ? pngOf(drawing, arguments.size) : format == "pdf"_L1 ? pdfOf(drawing, title) : svgOf(drawing, title);
+    const QByteArray bytes = drawingOf(**project, context.words, format, arguments.size);
     if (const Result<void> written = writeOutput(arguments.output, bytes, arguments.force); !written)
         return fail(written.error());
     if (arguments.output != "-"_L1)

@@ -19,7 +19,7 @@ QJsonObject outcomeJson(const ImportOutcome &outcome)
     QJsonArray skipped;
     for (const ImportOutcome::Skipped &row : outcome.skipped)
         skipped.append(QJsonObject {{u"where"_s, row.where}, {u"why"_s, row.why}});
-    return {{u"format"_s, outcome.format},
+    QJsonObject json {{u"format"_s, outcome.format},
             {u"kind"_s, outcome.kind},
             {u"read"_s, static_cast<qint64>(outcome.read)},
             {u"new"_s, static_cast<qint64>(outcome.added)},
@@ -28,6 +28,12 @@ QJsonObject outcomeJson(const ImportOutcome &outcome)
             {u"staged"_s, static_cast<qint64>(outcome.staged)},
             {u"skipped"_s, skipped},
             {u"notes"_s, QJsonArray::fromStringList(outcome.notes)}};
+    if (outcome.drawing) {
+        json.insert(u"containers"_s, static_cast<qint64>(outcome.drawing->containers));
+        json.insert(u"vertices"_s, static_cast<qint64>(outcome.drawing->vertices));
+        json.insert(u"edges"_s, static_cast<qint64>(outcome.drawing->edges));
+    }
+    return json;
 }
 
 void tellOutcome(const ImportOutcome &outcome, const CommandContext &context)
@@ -56,6 +62,10 @@ void addTo(ImportOutcome &sum, const ImportOutcome &one)
     sum.staged += one.staged;
     sum.skipped.insert(sum.skipped.end(), one.skipped.begin(), one.skipped.end());
     sum.notes += one.notes;
+    if (one.drawing) {
+        const ImportOutcome::Drawing before = sum.drawing.value_or(ImportOutcome::Drawing());
+        sum.drawing = {before.containers + one.drawing->containers, before.vertices + one.drawing->vertices, before.edges + one.drawing->edges};
+    }
 }
 
 Result<QByteArray> readMap(const QString &path)

@@ -135,7 +135,7 @@ int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &c
 struct DiagramArguments
 {
     QString file;
-    QString format; ///< svg, png, pdf; empty = by the ending of `output`, else svg
+    QString format; ///< svg, png, pdf, drawio; empty = by the ending of `output`, else svg
     QString output;
     QSize size {}; ///< of a PNG, in pixels; invalid = twice the drawing's own
     bool force = false;

@@ -12,3 +12,13 @@ Result<Archive::Parts> Archive::read(const QByteArray &zip, const QString &where
         return parts;
     });
 }
+
+Result<QByteArray> Archive::inflate(const QByteArray &deflated, const QString &where, qint64 most)
+{
+    using Inflate = void (*)(const QByteArray &, const QString &, qint64, Result<QByteArray> &);
+    return Module::function("archive", "tandemInflate").and_then([&](QFunctionPointer inflate) {
+        Result<QByteArray> content;
+        reinterpret_cast<Inflate>(inflate)(deflated, where, most, content);
+        return content;
+    });
+}

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 
-/// A ZIP file in memory: the parts of a workbook.
+/// Packed content in memory: a ZIP file (the parts of a workbook), or a bare deflate stream (a page of a drawing).
 namespace Archive {
 constexpr qint64 largestPart = 1024LL * 1024 * 1024; ///< bytes, unpacked, of all wanted parts together
 
@@ -14,4 +14,8 @@ constexpr qint64 largestPart = 1024LL * 1024 * 1024; ///< bytes, unpacked, of al
 /// `largestPart`, are errors; nothing is written to disk. `where` names the file.
 using Parts = QHash<QString, QByteArray>;
 [[nodiscard]] Result<Parts> read(const QByteArray &zip, const QString &where, bool (*wants)(const QString &name));
+
+/// A deflate stream (RFC 1951) without header and check sum, unpacked. A damaged one, and one that unpacks to more than
+/// `most` bytes, are errors. `where` names the file.
+[[nodiscard]] Result<QByteArray> inflate(const QByteArray &deflated, const QString &where, qint64 most);
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/CisoAssistantReader.h"
 #include "core/exchange/CsvImport.h"
 #include "core/exchange/DataTree.h"
+#include "core/exchange/DrawioImport.h"
 #include "core/exchange/FlowCsv.h"
 #include "core/exchange/FrameworkImport.h"
 #include "core/exchange/OscalReader.h"
@@ -80,6 +81,8 @@ public:
             return readTree(request.path, *format).transform([&](FrameworkLibrary library) { return file.with(std::move(library)); });
         if (ForeignFile::isTraffic(*format))
             return TrafficImport::read(request.path, *format, request.options.readControl()).transform([&](ObservedTraffic traffic) { return file.with(std::move(traffic)); });
+        if (ForeignFile::isDrawing(*format))
+            return DrawioReader::read(request.path).transform([&](DrawioFile drawing) { return file.with(std::move(drawing)); });
         if (*format == "xlsx"_L1 || *format == "ods"_L1)
             return Workbook::read(request.path).and_then([&](std::vector<ReadSheet> sheets) { return file.withSheets(std::move(sheets), project); });
         auto reader = CsvReader::open(request.path);
@@ -98,6 +101,8 @@ public:
             return WorksheetBook::preview(project, *sheets, m_path, m_options);
         if (const auto *traffic = std::get_if<ObservedTraffic>(&m_content))
             return TrafficImport::preview(project, *traffic, m_options);
+        if (const auto *drawing = std::get_if<DrawioFile>(&m_content))
+            return DrawioImport::preview(project, *drawing, m_path, m_options);
         return std::get<CsvImport>(m_content).preview(withoutPreview(m_options)).transform([this](const CsvImport::Preview &preview) {
             return named(preview.outcome);
         });
@@ -111,11 +116,13 @@ public:
             return WorksheetBook::read(project, *sheets, m_path, m_options);
         if (const auto *traffic = std::get_if<ObservedTraffic>(&m_content))
             return TrafficImport::write(project, *traffic, m_options);
+        if (const auto *drawing = std::get_if<DrawioFile>(&m_content))
+            return DrawioImport::write(project, *drawing, m_path, m_options);
         return std::get<CsvImport>(m_content).run(project, withoutPreview(m_options)).transform([this](const ImportOutcome &outcome) { return named(outcome); });
     }
 
 private:
-    using Content = std::variant<FrameworkLibrary, std::vector<ReadSheet>, CsvImport, ObservedTraffic>;
+    using Content = std::variant<FrameworkLibrary, std::vector<ReadSheet>, CsvImport, ObservedTraffic, DrawioFile>;
 
     OpenFile(const ForeignFile::Request &request, QString format)
         : m_path(request.path)
@@ -171,13 +178,18 @@ private:
 
 const QStringList &ForeignFile::formats()
 {
-    static const QStringList names {u"csv"_s, u"xlsx"_s, u"ods"_s, u"zeek"_s, u"pcap"_s, u"oscal"_s, u"ciso-assistant"_s, u"stix"_s};
+    static const QStringList names {u"csv"_s, u"xlsx"_s, u"ods"_s, u"zeek"_s, u"pcap"_s, u"drawio"_s, u"oscal"_s, u"ciso-assistant"_s, u"stix"_s};
     return names;
 }
 
 bool ForeignFile::isFramework(const QString &format)
 {
     return format == "oscal"_L1 || format == "ciso-assistant"_L1 || format == "stix"_L1;
+}
+
+bool ForeignFile::isDrawing(const QString &format)
+{
+    return format == "drawio"_L1;
 }
 
 bool ForeignFile::isTraffic(const QString &format)
@@ -193,6 +205,8 @@ Result<QString> ForeignFile::formatOf(const QString &path)
     QByteArray start = file.read(lookedAt);
     if (const QString traffic = TrafficImport::formatOf(start); !traffic.isEmpty())
         return traffic;
+    if (DrawioReader::looksLikeOne(start))
+        return u"drawio"_s;
     if (start.startsWith("\xEF\xBB\xBF"))
         start.remove(0, 3);
     if (const QString workbook = Workbook::formatOf(start); !workbook.isEmpty())

@@ -13,6 +13,8 @@ namespace ForeignFile {
 [[nodiscard]] Result<QString> formatOf(const QString &path);
 /// That the file is a framework, mapping or list of threats, not an inventory: such files have no columns to map.
 [[nodiscard]] bool isFramework(const QString &format);
+/// That the format is a drawing of zones and devices: what it shows is guessed, and there are no columns to map.
+[[nodiscard]] bool isDrawing(const QString &format);
 /// That the format holds observed traffic; a table of flows is "csv", and told by its columns.
 [[nodiscard]] bool isTraffic(const QString &format);
 

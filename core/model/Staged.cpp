@@ -15,7 +15,7 @@ const RecordKind &Staged::kind()
               Help {QT_TR_NOOP("Line or host within the source.")})
         .date("foundOn", &Staged::foundOn, QT_TR_NOOP("Found on"), FieldFlag::Listed, Group::Identity)
         .link("matches", &Staged::matches, QT_TR_NOOP("Matches"), FieldFlag::Listed, Targets {{"asset",
-              "network", "interface"}}, Group::Identity,
+              "network", "interface", "zone", "conduit"}}, Group::Identity,
               Help {QT_TR_NOOP("The record in the register that it seems to be.")})
         .text("matchedBy", &Staged::matchedBy, QT_TR_NOOP("Matched by"), FieldFlag::Listed, Group::Identity,
               Help {QT_TR_NOOP("serial, tag, address …")})

@@ -122,6 +122,36 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, plant, QStringLiteral(TANDEM_SOURCE_DIR "/README.md"), u"--format"_s, u"pcap"_s}).status, 2);
     }
 
+    void theDrawingGoesToDrawioAndBack()
+    {
+        const QString drawing = m_folder.filePath(u"plant.drawio"_s);
+        QCOMPARE(run({u"diagram"_s, m_plant, u"-o"_s, drawing}).status, 0);
+        const QByteArray bytes = run({u"diagram"_s, m_plant, u"--format"_s, u"drawio"_s, u"-o"_s, u"-"_s}, u"7"_s).out;
+        QFile file(drawing);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(bytes.startsWith("<?xml") && bytes == file.readAll());
+
+        const auto import = [&](const QString &plant, const QStringList &more) { return QJsonDocument::fromJson(run(QStringList {u"import"_s, plant, drawing, u"--json"_s} + more).out).object(); };
+        QJsonObject told = import(m_plant, {});
+        QCOMPARE(told[u"format"].toString(), u"drawio"_s);
+        QCOMPARE(told[u"edges"].toInt(), int(bytes.count(" edge=\"1\"")));
+        QCOMPARE(told[u"vertices"].toInt(), int(bytes.count(" vertex=\"1\"")));
+        QVERIFY(told[u"containers"].toInt() > 0);
+        QCOMPARE(told[u"new"].toInt() + told[u"changed"].toInt() + told[u"staged"].toInt(), 0);
+
+        const QString other = m_folder.filePath(u"other.tandem"_s);
+        QCOMPARE(run({u"new"_s, other}).status, 0);
+        QCOMPARE(import(other, {u"--dry-run"_s})[u"new"].toInt(), told[u"same"].toInt());
+        told = import(other, {});
+        QCOMPARE(told[u"staged"].toInt(), told[u"new"].toInt());
+        QCOMPARE(QJsonDocument::fromJson(run({u"staged"_s, other, u"--json"_s}).out).array().size(), told[u"staged"].toInt());
+        QCOMPARE(import(other, {u"--format"_s, u"drawio"_s})[u"staged"].toInt(), 0); // kept for review already
+        QCOMPARE(run({u"accept"_s, other, u"--all"_s}).status, 0);
+        for (const QString &kind : {u"zone"_s, u"asset"_s, u"conduit"_s})
+            QCOMPARE(run({u"list"_s, other, kind, u"--format"_s, u"json"_s, u"--sort"_s, u"name"_s}).out, run({u"list"_s, m_plant, kind, u"--format"_s, u"json"_s, u"--sort"_s, u"name"_s}).out);
+        QCOMPARE(run({u"import"_s, other, QStringLiteral(TANDEM_SOURCE_DIR "/README.md"), u"--format"_s, u"drawio"_s}).status, 2);
+    }
+
     void theDrawingIsWrittenInThreeFormats()
     {
         for (const auto &[ending, start] : {std::pair(u"svg"_s, QByteArray("<?xml")), std::pair(u"png"_s, QByteArray("\x89PNG")), std::pair(u"pdf"_s, QByteArray("%PDF-"))}) {
