@@ -72,7 +72,7 @@ Result<QByteArray> xmlOfSvg(const QByteArray &svg, const QString &where)
 
 bool DrawioContent::looksLikeOne(const QByteArray &start)
 {
-    const QByteArray trimmed = start.trimmed();
+    const QByteArray trimmed = (start.startsWith("\xEF\xBB\xBF") ? start.sliced(3) : start).trimmed();
     if (trimmed.startsWith(pngStart))
         return trimmed.contains("mxfile") || trimmed.contains("mxGraphModel");
     return trimmed.startsWith('<') && (trimmed.contains("<mxfile") || trimmed.contains("<mxGraphModel") || trimmed.contains("&lt;mxfile") || trimmed.contains("&lt;mxGraphModel"));

@@ -69,9 +69,9 @@ public:
 
     [[nodiscard]] Result<void> check(const ImportOptions &options) const
     {
-        if (!options.strict || m_plant.flaws == 0)
+        if (!options.strict || m_plant.flaws.empty())
             return {};
-        const ImportOutcome::Skipped &first = m_outcome.skipped.front();
+        const ImportOutcome::Skipped &first = m_plant.flaws.front();
         return failed(QCoreApplication::translate("DrawioImport", "Not all of the drawing can be read, so nothing was written. The first: %1").arg(first.why), first.where);
     }
 
@@ -142,7 +142,7 @@ private:
         if (!match || m_taken.contains(match->id)) {
             const QString why = match ? QCoreApplication::translate("DrawioImport", "“%1” is drawn twice.").arg(record.name) : match.error().what;
             m_outcome.skipped.push_back({record.place, why});
-            ++m_plant.flaws;
+            m_plant.flaws.push_back(m_outcome.skipped.back());
             return {.isRefused = true};
         }
         if (match->id.isValid())

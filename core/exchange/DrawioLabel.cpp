@@ -85,11 +85,13 @@ QString plainLabel(const QString &markup)
             const qsizetype end = text.indexOf(u'>', at);
             if (end < 0)
                 break; // an unfinished tag has no text behind it
-            const QString name = tagName(text.sliced(at + 1, end - at - 1));
+            const QStringView tag = text.sliced(at + 1, end - at - 1);
+            const QString name = tagName(tag);
+            const bool holdsText = !tag.startsWith(u'/') && !tag.endsWith(u'/');
             at = end + 1;
             if (blocks.contains(name))
                 plain += u'\n';
-            if ((name == "script"_L1 || name == "style"_L1) && text[end - 1] != u'/') {
+            if (holdsText && (name == "script"_L1 || name == "style"_L1)) {
                 const qsizetype close = text.indexOf(u"</"_s + name, at, Qt::CaseInsensitive);
                 at = close < 0 ? text.size() : close;
             }

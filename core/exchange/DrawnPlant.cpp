@@ -161,9 +161,13 @@ private:
     void skip(int index, const QString &why, bool isFlaw = false)
     {
         m_plant.skipped.push_back({placeOf(index), why});
-        m_plant.flaws += isFlaw ? 1 : 0;
+        if (isFlaw)
+            m_plant.flaws.push_back(m_plant.skipped.back());
     }
     [[nodiscard]] static QByteArray key(const QString &name) { return folded(name); }
+
+    /// That the object around a cell holds a record of ours.
+    [[nodiscard]] static bool carries(const DrawioFile::Cell &cell, const RecordKind &kind) { return cell.attributes.value(u"tandemKind"_s) == kind.keyText(); }
 
     /// A record for a cell, with the fields that its object carries where it is one of ours.
     [[nodiscard]] DrawnRecord started(int index, const RecordKind &kind)
@@ -174,7 +178,7 @@ private:
         record.id = idFor(m_scope, from.id);
         record.place = placeOf(index);
         record.rect = from.isVertex ? from.rect.translated(0, m_offset) : QRectF();
-        if (from.attributes.value(u"tandemKind"_s) != kind.keyText())
+        if (!carries(from, kind))
             return record;
         const RecordId ours = RecordId::fromText(from.attributes.value(u"tandemId"_s));
         if (ours.isValid() && !m_seen.contains(ours)) {
@@ -238,10 +242,10 @@ private:
         if (!zone.isOurs)
             zone.name = uniqueName(zone.name, [this](const QByteArray &name) { return m_zonesOfPage.contains(name); });
         zone.say(u"name"_s, zone.name, false);
-        if (zone.text(u"type").isEmpty()) {
+        if (!carries(from, Zone::kind())) { // of ours, what is empty is not known
             const DrawioGuess::ZoneGuess guess = DrawioGuess::zone(zone.name);
             zone.say(u"type"_s, guess.type.isEmpty() && DrawioGuess::isCloud(from) ? u"external"_s : guess.type, true);
-            if (guess.level && zone.text(u"level").isEmpty())
+            if (guess.level)
                 zone.say(u"level"_s, QString::number(*guess.level), true);
         }
         const int at = static_cast<int>(m_plant.zones.size());
@@ -285,10 +289,10 @@ private:
         asset.say(u"tag"_s, asset.name, false);
         if (zone >= 0)
             asset.say(u"zone"_s, m_plant.zones[static_cast<size_t>(zone)].id.text(), false);
-        if (asset.text(u"class").isEmpty())
+        if (!carries(from, Asset::kind())) {
             asset.say(u"class"_s, guess.assetClass, true);
-        if (asset.text(u"domain").isEmpty())
             asset.say(u"domain"_s, domainOf(guess, zone), true);
+        }
         asset.say(u"interface.ip"_s, asset.isOurs ? from.attributes.value(u"interface.ip"_s) : parts.ips.join("; "_L1), false);
         asset.say(u"interface.mac"_s, asset.isOurs ? from.attributes.value(u"interface.mac"_s) : parts.macs.join("; "_L1), false);
         const int at = static_cast<int>(m_plant.assets.size());
@@ -348,7 +352,7 @@ private:
                 continue;
             const Joint joint {i, m_shapes->thingAt(m_shapes->indexOf(cell(i).source)), m_shapes->thingAt(m_shapes->indexOf(cell(i).target)), headsOf(cell(i)), m_shapes->labelsOf(i)};
             if (joint.a < 0 || joint.b < 0) {
-                if (cell(i).attributes.value(u"tandemKind"_s) == "conduit"_L1)
+                if (carries(cell(i), Conduit::kind()))
                     addOurLine(joint);
                 else
                     skip(i, drawnText(QT_TRANSLATE_NOOP("DrawioImport", "One end of the line, or both, is at no shape.")), true);
@@ -367,11 +371,11 @@ private:
         for (const int hub : std::as_const(hubCells))
             addHub(hub, joints, hubs.values(hub));
         for (const Joint &joint : joints) {
-            if (joint.line >= 0 && cell(joint.line).attributes.value(u"tandemKind"_s) == "conduit"_L1)
+            if (joint.line >= 0 && carries(cell(joint.line), Conduit::kind()))
                 addOurLine(joint);
         }
         for (const Joint &joint : joints) {
-            if (joint.line >= 0 && cell(joint.line).attributes.value(u"tandemKind"_s) != "conduit"_L1)
+            if (joint.line >= 0 && !carries(cell(joint.line), Conduit::kind()))
                 addLine(joint);
         }
     }

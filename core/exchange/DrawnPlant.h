@@ -40,7 +40,7 @@ struct DrawnPlant
     std::vector<DrawnRecord> conduits;
     std::vector<ImportOutcome::Skipped> skipped;
     QStringList notes;
-    qsizetype flaws = 0; ///< how many of `skipped` are mistakes in the drawing, not only nothing of interest
+    std::vector<ImportOutcome::Skipped> flaws; ///< those of `skipped` that are mistakes in the drawing, not only nothing of interest
 
     /// `fileName` stands in places, and for the id of a page that has none.
     [[nodiscard]] static DrawnPlant of(const DrawioFile &file, const QString &fileName);
