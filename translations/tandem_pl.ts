@@ -4991,10 +4991,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Both ends of the line are in the zone “%1”.</source>
         <translation>Oba końce linii leżą w strefie „%1”.</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>DrawioReader</name>
@@ -5551,8 +5547,16 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Wczytaj plik</translation>
     </message>
     <message>
-        <source>Lists, captures and logs (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log);;All files (*)</source>
-        <translation>Listy, zrzuty ruchu i rejestry (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log);;Wszystkie pliki (*)</translation>
+        <source>The drawing shows nothing that is not in the project.</source>
+        <translation>Na rysunku nie ma nic, czego nie byłoby już w projekcie.</translation>
+    </message>
+    <message>
+        <source>From the drawing, zones, assets and conduits: %1 new, %2 changed, what they are is guessed. Undo takes all of it back.</source>
+        <translation>Strefy, zasoby i kanały z rysunku: nowe: %1, zmienione: %2. Ich rodzaje odgadnięto z rysunku. „Cofnij” usuwa to wszystko.</translation>
+    </message>
+    <message>
+        <source>Lists, captures, logs and drawings (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log *.drawio);;All files (*)</source>
+        <translation>Listy, zrzuty ruchu, rejestry i rysunki (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log *.drawio);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>

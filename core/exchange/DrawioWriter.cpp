@@ -26,6 +26,13 @@ QString numberText(double number)
     return QString::number(std::round(number * 100) / 100, 'g', 12);
 }
 
+/// To a hundredth, before places are counted from one another: so their sum is exact when it is read back.
+QRectF exactBox(const QRectF &box)
+{
+    const auto to = [](double number) { return std::round(number * 100) / 100; };
+    return {to(box.x()), to(box.y()), to(box.width()), to(box.height())};
+}
+
 /// What XML 1.0 cannot hold, not even as a reference, is left out.
 QString xmlText(const QString &text)
 {
@@ -174,7 +181,7 @@ private:
 
     void writeZone(const Zone &zone)
     {
-        QRectF box = m_boxes.value(zone.id);
+        QRectF box = exactBox(m_boxes.value(zone.id));
         if (box.isNull())
             box = below(zoneSize);
         const RecordId parent = isDrawn(zone.parent) ? RecordId(zone.parent) : RecordId();
@@ -189,7 +196,7 @@ private:
         if (!isWanted(asset.id))
             return;
         const RecordId zone = isDrawn(asset.zone) ? RecordId(asset.zone) : RecordId();
-        QRectF box = m_boxes.value(asset.id);
+        QRectF box = exactBox(m_boxes.value(asset.id));
         if (box.isNull() && zone.isValid()) // no room for it: beside one another, a little apart, from the zone's lower corner
             box = QRectF(m_drawn.value(zone).bottomLeft() + QPointF(8 + 12 * m_squeezed[zone]++, -chipSize.height() - 8), chipSize);
         else if (box.isNull())

@@ -926,6 +926,25 @@ private Q_SLOTS:
         QCOMPARE(window.project()->store(Flow::kind()).count(), before);
     }
 
+    void aDrawingComesInThroughTheFileMenuAndGoesByUndo()
+    {
+        MainWindow &window = *m_window;
+        const int before = window.project()->store(Zone::kind()).count();
+        m_dialogs.file = m_folder->filePath(u"plant.drawio"_s);
+        QFile file(m_dialogs.file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/><mxCell id=\"z\" value=\"Pilot plant cell\" style=\"swimlane\" vertex=\"1\" parent=\"1\">"
+                   "<mxGeometry x=\"2000\" y=\"0\" width=\"200\" height=\"100\" as=\"geometry\"/></mxCell></root></mxGraphModel>");
+        file.close();
+        menuAction(u"Import…"_s)->trigger();
+        QCOMPARE(window.project()->store(Zone::kind()).count(), before + 1);
+        QVERIFY(window.messageBar().text().contains(u"1 new"_s));
+        menuAction(u"Import…"_s)->trigger(); // the same again
+        QVERIFY(window.messageBar().text().contains(u"nothing"_s));
+        QVERIFY(window.project()->undo());
+        QCOMPARE(window.project()->store(Zone::kind()).count(), before);
+    }
+
     void aFileThatIsNoCaptureIsToldAndChangesNothing()
     {
         m_dialogs.file = m_folder->filePath(u"broken.pcap"_s);

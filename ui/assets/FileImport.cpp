@@ -76,6 +76,24 @@ void importTraffic(Workbench &workbench, const QString &path, const QString &for
     workbench.tell(told);
 }
 
+/// What a drawing shows is written at once, as one step that can be undone: the drawing of zones is where it is looked through.
+void importDrawing(Workbench &workbench, const QString &path)
+{
+    const Result<ImportOutcome> outcome = ForeignFile::run(workbench.project(), {.path = path});
+    if (!outcome) {
+        workbench.report(outcome.error());
+        return;
+    }
+    if (outcome->added + outcome->changed == 0) {
+        workbench.tell(importWords(QT_TRANSLATE_NOOP("FileImport", "The drawing shows nothing that is not in the project.")));
+        return;
+    }
+    QString told = importWords(QT_TRANSLATE_NOOP("FileImport", "From the drawing, zones, assets and conduits: %1 new, %2 changed, what they are is guessed. Undo takes all of it back.")).arg(outcome->added).arg(outcome->changed);
+    if (!outcome->skipped.empty())
+        told += u' ' + importWords(QT_TRANSLATE_NOOP("FileImport", "Left out: %1, the first at %2: %3")).arg(outcome->skipped.size()).arg(outcome->skipped.front().where, outcome->skipped.front().why);
+    workbench.tell(told);
+}
+
 /// A table whose columns are sources and targets with addresses.
 bool isFlowTable(const QString &path)
 {
@@ -87,14 +105,14 @@ bool isFlowTable(const QString &path)
 void askForImport(Workbench &workbench, QWidget *parent)
 {
     const QString path = workbench.dialogs().openFile(parent, importWords(QT_TRANSLATE_NOOP("FileImport", "Import a file")),
-                                                      importWords(QT_TRANSLATE_NOOP("FileImport", "Lists, captures and logs (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log);;All files (*)")));
+                                                      importWords(QT_TRANSLATE_NOOP("FileImport", "Lists, captures, logs and drawings (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log *.drawio);;All files (*)")));
     if (!path.isEmpty())
         importFile(workbench, path, parent);
 }
 
 bool canImport(const QString &path)
 {
-    static const QStringList endings {u"csv"_s, u"tsv"_s, u"txt"_s, u"pcap"_s, u"pcapng"_s, u"cap"_s, u"log"_s};
+    static const QStringList endings {u"csv"_s, u"tsv"_s, u"txt"_s, u"pcap"_s, u"pcapng"_s, u"cap"_s, u"log"_s, u"drawio"_s};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
@@ -107,6 +125,10 @@ void importFile(Workbench &workbench, const QString &path, QWidget *parent)
     }
     if (ForeignFile::isTraffic(*format) || (*format == "csv"_L1 && isFlowTable(path))) {
         importTraffic(workbench, path, *format, parent);
+        return;
+    }
+    if (ForeignFile::isDrawing(*format)) {
+        importDrawing(workbench, path);
         return;
     }
     auto import = ImportAssistant::openWithMap(path, workbench.project());

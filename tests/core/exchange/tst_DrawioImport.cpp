@@ -319,6 +319,34 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(conduits, Direction::OneWayAB, &Conduit::direction), 1);
     }
 
+    void routersBetweenZonesAreTheMiddleOfOneConduit()
+    {
+        TestProject test;
+        const Drawing drawing = Drawing()
+                                    .box("a", "Office", "0 0 200 100", "1", "swimlane")
+                                    .box("pc", "PC-1", "10 30 80 40", "a")
+                                    .box("b", "Plant", "0 300 200 100", "1", "swimlane")
+                                    .box("plc", "PLC-1", "10 30 80 40", "b")
+                                    .box("c", "Internet", "400 0 100 60", "1", "ellipse;shape=cloud")
+                                    .box("r", "", "100 150 40 40", "1", "shape=mxgraph.cisco.routers.router")
+                                    .box("f", "FW-1", "100 220 40 40", "1", "shape=mxgraph.cisco.security.firewall")
+                                    .box("s", "", "0 220 40 40", "1", "shape=mxgraph.networks.printer")
+                                    .line("1", "pc", "r", "HTTPS")
+                                    .line("2", "r", "f")
+                                    .line("3", "f", "plc", "OPC UA")
+                                    .line("4", "c", "r")
+                                    .line("5", "s", "r");
+        const ImportOutcome outcome = import(test, drawing, acceptedAtOnce());
+        const std::vector<Conduit> conduits = test.project->all<Conduit>();
+        QCOMPARE(conduits.size(), size_t(1));
+        QCOMPARE(conduits[0].zones.size(), size_t(3));
+        QCOMPARE(conduits[0].protocols, (QStringList {u"HTTPS"_s, u"OPC UA"_s}));
+        QCOMPARE(conduits[0].boundaryDevices, (std::vector<Id<Asset>> {asset(test, u"router"_s).id, asset(test, u"FW-1"_s).id}));
+        QVERIFY(!asset(test, u"FW-1"_s).zone.isValid());
+        QCOMPARE(outcome.skipped.size(), size_t(1)); // the printer's line leads to no zone
+        QCOMPARE(import(test, drawing).same, 9);
+    }
+
     void layersTablesAndGroups()
     {
         TestProject test;
