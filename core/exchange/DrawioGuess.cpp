@@ -182,10 +182,10 @@ DrawioGuess::ZoneGuess DrawioGuess::zone(const QString &label)
     return guess;
 }
 
-DrawioGuess::AssetGuess DrawioGuess::asset(const DrawioFile::Cell &cell)
+DrawioGuess::AssetGuess DrawioGuess::asset(const DrawioFile::Cell &cell, const QString &label)
 {
     AssetGuess guess;
-    const QStringList said = assetClassesSaid(cell.label);
+    const QStringList said = assetClassesSaid(label);
     const QStringList icon = iconParts(cell);
     QString drawn;
     for (const QString &part : icon) {

@@ -21,7 +21,8 @@ struct AssetGuess
     QString domain;     ///< "it" or "ot" where the class belongs to one of them
     bool isDevice = false; ///< drawn with an icon for devices: one even without a label
 };
-[[nodiscard]] AssetGuess asset(const DrawioFile::Cell &cell);
+/// By its icon and by the words that it is called.
+[[nodiscard]] AssetGuess asset(const DrawioFile::Cell &cell, const QString &label);
 
 /// A cloud, as the internet and what lies outside are drawn.
 [[nodiscard]] bool isCloud(const DrawioFile::Cell &cell);

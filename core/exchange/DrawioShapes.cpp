@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,7 @@ DrawioShapes::DrawioShapes(const DrawioFile::Page &page)
     findLayers();
     placeAll();
     findHeadings();
+    findCaptions();
 }
 
 ShapeRole DrawioShapes::roleOfOurs(const DrawioFile::Cell &cell) const
@@ -104,7 +106,7 @@ ShapeRole DrawioShapes::firstRole(int index) const
         return Role::Text;
     if (isStepNumber(shape))
         return Role::Step;
-    const DrawioGuess::AssetGuess guess = DrawioGuess::asset(shape);
+    const DrawioGuess::AssetGuess guess = DrawioGuess::asset(shape, shape.label);
     if (guess.isDevice)
         return Role::Asset;
     if (shape.label.isEmpty())
@@ -134,7 +136,7 @@ bool DrawioShapes::isZoneByItself(int index) const
     const bool saysContainer = shape.isStyled(u"swimlane"_s) || shape.style.value(u"container"_s) == "1"_L1;
     if (shape.isStyled(u"group"_s) && shape.label.isEmpty())
         return false;
-    return (saysContainer && (holdsShapes || !DrawioGuess::asset(shape).isDevice)) || (holdsShapes && !DrawioGuess::asset(shape).isDevice);
+    return (saysContainer && (holdsShapes || !DrawioGuess::asset(shape, shape.label).isDevice)) || (holdsShapes && !DrawioGuess::asset(shape, shape.label).isDevice);
 }
 
 /// Boxes that others stand in without belonging to them: two or more, or one in a box that is dashed, named like a zone
@@ -149,7 +151,7 @@ void DrawioShapes::findZonesByPlace()
             continue;
         things.push_back(i);
         const bool isFree = role(i) != Role::Zone && roleOfOurs(cell(i)) == Role::Nothing;
-        if (isFree && isBox(cell(i)) && !DrawioGuess::asset(cell(i)).isDevice)
+        if (isFree && isBox(cell(i)) && !DrawioGuess::asset(cell(i), cell(i).label).isDevice)
             candidates.push_back(i);
     }
     std::ranges::stable_sort(candidates, std::greater(), [this](int i) { return areaOf(cell(i).rect); });
@@ -270,6 +272,53 @@ void DrawioShapes::findHeadings()
         m_headings.insert(zone, cell(text).label);
         m_roles[static_cast<size_t>(text)] = Role::Label;
     }
+}
+
+/// Icons are often named by a text of their own: in them, beside them in a group, or just under or over them.
+void DrawioShapes::findCaptions()
+{
+    constexpr size_t mostPairs = 20'000'000;
+    constexpr qsizetype longest = 40; // letters; more than that is an explanation
+    std::vector<int> texts, nameless;
+    for (int i = 0; i < count(); ++i) {
+        if (role(i) == Role::Text && !cell(i).label.isEmpty() && cell(i).label.size() <= longest)
+            texts.push_back(i);
+        if (role(i) == Role::Asset && cell(i).label.isEmpty() && roleOfOurs(cell(i)) == Role::Nothing)
+            nameless.push_back(i);
+    }
+    if (texts.size() * nameless.size() > mostPairs)
+        return;
+    for (const int asset : nameless) {
+        const int text = captionOf(asset, texts);
+        if (text < 0)
+            continue;
+        m_headings.insert(asset, cell(text).label);
+        m_roles[static_cast<size_t>(text)] = Role::Label;
+    }
+}
+
+int DrawioShapes::captionOf(int asset, const std::vector<int> &texts) const
+{
+    constexpr double near = 24;
+    const QRectF &icon = cell(asset).rect;
+    const bool isGrouped = cell(asset).above >= 0 && cell(cell(asset).above).isStyled(u"group"_s);
+    int best = -1;
+    double nearest = near;
+    for (const int text : texts) {
+        if (role(text) != Role::Text)
+            continue; // another icon's by now
+        const QRectF &words = cell(text).rect;
+        const bool isPart = cell(text).above == asset || (isGrouped && cell(text).above == cell(asset).above && m_children[static_cast<size_t>(cell(asset).above)].size() == 2);
+        const bool isInLine = std::abs(words.center().x() - icon.center().x()) <= icon.width() / 2;
+        const double under = std::abs(words.top() - icon.bottom());
+        const double over = std::abs(icon.top() - words.bottom()) + 1; // of two as near the one below
+        const double distance = isPart ? -1 : isInLine ? std::min(under, over) : near;
+        if (distance < nearest) {
+            nearest = distance;
+            best = text;
+        }
+    }
+    return best;
 }
 
 QStringList DrawioShapes::labelsOf(int line) const

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] Role role(int cell) const { return m_roles[static_cast<size_t>(cell)]; }
     /// Index of the innermost zone around a cell; -1 for none. Of a zone: the one around it.
     [[nodiscard]] int zoneOf(int cell) const { return m_zones[static_cast<size_t>(cell)]; }
-    /// What a zone without a label of its own is headed with; empty for none.
-    [[nodiscard]] QString heading(int zone) const { return m_headings.value(zone); }
+    /// What a zone or an asset is called: its label, or the text that heads the zone or stands by the icon; may be empty.
+    [[nodiscard]] QString label(int index) const { return cell(index).label.isEmpty() ? m_headings.value(index) : cell(index).label; }
     /// Where a zone stands: its box, for a layer what is on it.
     [[nodiscard]] QRectF rectOf(int zone) const;
     [[nodiscard]] int indexOf(const QString &id) const { return m_byId.value(id, -1); }
@@ -48,6 +48,8 @@ private:
     void placeAll();
     [[nodiscard]] int smallestAround(int index) const;
     void findHeadings();
+    void findCaptions();
+    [[nodiscard]] int captionOf(int asset, const std::vector<int> &texts) const;
 
     const DrawioFile::Page &m_page;
     QHash<QString, int> m_byId;

@@ -39,8 +39,9 @@ QString oneLine(QString label)
 void addLabel(DrawnRecord &conduit, const QString &label)
 {
     const DrawioGuess::LabelProtocols said = DrawioGuess::protocols(label);
+    constexpr qsizetype most = 100; // beyond that nobody reads it
     for (const QString &name : said.names) {
-        if (!conduit.protocols.contains(name))
+        if (conduit.protocols.size() < most && !conduit.protocols.contains(name))
             conduit.protocols += name;
     }
     if (said.isAll || !conduit.isNameMade)
@@ -220,9 +221,10 @@ void DrawnConduits::addBoundary(DrawnRecord &conduit, const DrawnPage &page, int
     const int at = page.assetAt(cell);
     if (at < 0 || DrawnPage::carries(page.cell(cell), *m_plant.assets[static_cast<size_t>(at)].kind))
         return;
+    constexpr qsizetype most = 100;
     const DrawnRecord &asset = m_plant.assets[static_cast<size_t>(at)];
     QStringList devices = conduit.text(u"boundaryDevices").split("; "_L1, Qt::SkipEmptyParts);
-    if (!isOneOf(asset.text(u"class"), {"firewall"_L1, "router"_L1, "oneWayGateway"_L1, "modem"_L1, "remoteAccess"_L1}) || devices.contains(asset.id.text()) || conduit.isOurs)
+    if (!isOneOf(asset.text(u"class"), {"firewall"_L1, "router"_L1, "oneWayGateway"_L1, "modem"_L1, "remoteAccess"_L1}) || devices.contains(asset.id.text()) || devices.size() >= most || conduit.isOurs)
         return;
     devices += asset.id.text();
     conduit.say(u"boundaryDevices"_s, devices.join("; "_L1), true);

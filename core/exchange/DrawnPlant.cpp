@@ -133,8 +133,7 @@ private:
         const DrawioFile::Cell &from = page.cell(index);
         DrawnRecord zone = page.started(index, Zone::kind());
         zone.rect = page.shapes().rectOf(index).translated(0, page.offset());
-        const QString label = from.label.isEmpty() ? page.shapes().heading(index) : from.label;
-        DrawnPage::takeLabel(zone, from, u"name"_s, QString(label).replace(u'\n', u' ').left(longestName));
+        DrawnPage::takeLabel(zone, from, u"name"_s, page.shapes().label(index).replace(u'\n', u' ').left(longestName));
         zone.isNameMade = zone.name.isEmpty();
         if (zone.isNameMade)
             zone.name = QCoreApplication::translate("DrawioImport", "Zone %1").arg(m_plant.zones.size() + 1);
@@ -170,10 +169,11 @@ private:
     void addAsset(DrawnPage &page, int index)
     {
         const DrawioFile::Cell &from = page.cell(index);
-        const DrawioGuess::AssetGuess guess = DrawioGuess::asset(from);
+        const QString label = page.shapes().label(index);
+        const DrawioGuess::AssetGuess guess = DrawioGuess::asset(from, label);
         const int zone = page.zoneAround(index);
         DrawnRecord asset = page.started(index, Asset::kind());
-        const NameParts parts = namePartsOf(from.label);
+        const NameParts parts = namePartsOf(label);
         DrawnPage::takeLabel(asset, from, u"tag"_s, parts.name);
         asset.isNameMade = asset.name.isEmpty();
         const auto earlier = m_earlierAssets.constFind(key(asset.name));

@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, label);
         QFETCH(QByteArray, style);
-        const DrawioGuess::AssetGuess guess = DrawioGuess::asset(Drawing().box("a", label, "0 0 1 1", "1", style).read().pages[0].cells[2]);
+        const DrawioGuess::AssetGuess guess = DrawioGuess::asset(Drawing().box("a", {}, "0 0 1 1", "1", style).read().pages[0].cells[2], QString::fromUtf8(label));
         QTEST(guess.assetClass, "assetClass");
         QTEST(guess.domain, "domain");
     }
@@ -345,6 +345,24 @@ private Q_SLOTS:
         QVERIFY(!asset(test, u"FW-1"_s).zone.isValid());
         QCOMPARE(outcome.skipped.size(), size_t(1)); // the printer's line leads to no zone
         QCOMPARE(import(test, drawing).same, 9);
+    }
+
+    void iconsAreNamedByTheTextAtThem()
+    {
+        TestProject test;
+        const Drawing drawing = Drawing()
+                                    .box("i1", "", "0 0 40 40", "1", "shape=mxgraph.cisco.servers.fileserver")
+                                    .box("t1", "Historian", "-20 42 80 20", "1", "text;html=1;")
+                                    .box("i2", "", "200 0 40 40", "1", "shape=mxgraph.cisco.switches.workgroup_switch")
+                                    .box("t2", "far away", "200 90 40 20", "1", "text;html=1;")
+                                    .box("g", "", "400 0 100 100", "1", "group")
+                                    .box("i3", "", "0 0 40 40", "g", "image;image=img/lib/clip_art/networking/Firewall_128x128.png")
+                                    .box("t3", "FW-7&lt;br&gt;10.0.0.7", "60 60 40 20", "g", "text;html=1;");
+        const ImportOutcome outcome = import(test, drawing, acceptedAtOnce());
+        QCOMPARE(asset(test, u"Historian"_s).assetClass, AssetClass::Historian); // the words, not the icon
+        QCOMPARE(asset(test, u"FW-7"_s).assetClass, AssetClass::Firewall);
+        QCOMPARE(asset(test, u"network switch"_s).assetClass, AssetClass::Switch);
+        QCOMPARE(outcome.skipped.size(), size_t(1));
     }
 
     void layersTablesAndGroups()
