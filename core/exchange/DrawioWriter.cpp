@@ -258,6 +258,9 @@ private:
         m_xml->writeAttribute("tandemId"_L1, record.id.text());
         if (!box.isNull())
             m_xml->writeAttribute("tandemPlace"_L1, u"%1 %2 %3 %4"_s.arg(numberText(box.x()), numberText(box.y()), numberText(box.width()), numberText(box.height())));
+        const int translation = kind.field(kind.designation().front()).translation;
+        if (translation >= 0 && label == record.cells[static_cast<size_t>(translation)].toText() && label != record.cells[static_cast<size_t>(kind.designation().front())].toText())
+            m_xml->writeAttribute("tandemLabel"_L1, kind.field(translation).keyText());
         for (int field = 0; field < kind.fieldCount(); ++field) {
             if (const Value &value = record.cells[static_cast<size_t>(field)]; !value.isEmpty())
                 m_xml->writeAttribute(kind.field(field).keyText(), xmlText(value.toText()));

@@ -93,8 +93,9 @@ void DrawnPage::takeLabel(DrawnRecord &record, const DrawioFile::Cell &from, con
 {
     const QStringList written {record.text(field), record.text(field + u"Translated"_s)};
     const bool isAsWritten = !written[0].isEmpty() && (label.isEmpty() || written.contains(label) || written.contains(from.rawLabel));
+    const QString labelled = from.attributes.value(u"tandemLabel"_s, field); // an edited label in the second language stays in it
     if (!isAsWritten)
-        record.say(field, label, false);
+        record.say(labelled == field + "Translated"_L1 ? labelled : field, label, false);
     record.name = record.text(field);
 }
 

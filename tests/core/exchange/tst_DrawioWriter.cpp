@@ -116,9 +116,12 @@ private Q_SLOTS:
         Site site = m_test->project->all<Site>().front();
         site.secondLanguage = u"pl"_s;
         QVERIFY(m_test->project->edit({}, [&](Edit &edit) { return edit.put(site); }));
-        const QByteArray polish = DrawioWriter::file(*m_test->project, Words(Language::Polish), boxes());
+        QByteArray polish = DrawioWriter::file(*m_test->project, Words(Language::Polish), boxes());
         QVERIFY(polish.contains("label=\"Zakład\""));
         QCOMPARE(read(*m_test, polish).same, 7); // a label in the second language renames nothing
+        polish.replace("label=\"Zakład\"", "label=\"Zakład B\"");
+        QCOMPARE(read(*m_test, polish, ImportOptions::Into::Register).changed, 1);
+        QCOMPARE(m_test->project->find(m_plant)->name, (BilingualText {u"Plant <A> & \"B\""_s, u"Zakład B"_s}));
     }
 
     void whatWasChangedInDrawioComesBack()
