@@ -158,6 +158,8 @@ private:
         const RecordId id = match.id.isValid() ? match.id : record.id;
         QJsonObject content = contentOf(record, match);
         const bool isNew = !match.id.isValid();
+        if (!isNew && !record.cleared.isEmpty() && !m_project.store(*record.kind).isEmptyCell(m_project.store(*record.kind).rowOf(id), record.kind->indexOf(record.cleared)))
+            content.insert(u"clear"_s, record.cleared);
         if (const QString place = placeOf(record, isNew); !place.isEmpty())
             content.insert(u"place"_s, place);
         if (isNew && !record.bends.isEmpty())

@@ -187,6 +187,8 @@ private:
         const RecordId parent = isDrawn(zone.parent) ? RecordId(zone.parent) : RecordId();
         m_drawn.insert(zone.id, box);
         startObject(Zone::kind(), toRecord(zone), m_project.designation(zone.id, m_words), box);
+        if (parent.isValid())
+            m_xml->writeAttribute("tandemIn"_L1, parent.text());
         writeVertex(zoneStyle(zone), parent, box);
         m_xml->writeEndElement();
     }
@@ -202,6 +204,8 @@ private:
         else if (box.isNull())
             box = below(chipSize);
         startObject(Asset::kind(), toRecord(asset), m_project.designation(asset.id, m_words), box);
+        if (zone.isValid())
+            m_xml->writeAttribute("tandemIn"_L1, zone.text());
         QStringList ips;
         QStringList macs;
         for (const Interface &interface : m_interfaces.value(asset.id)) {

@@ -12,8 +12,9 @@
 /// Zones are containers that hold their zones and assets; a conduit of two zones is a line, any other a small hub with a
 /// line to each of its zones. Cell ids are our record ids. Around each cell stands an object with every filled field by its
 /// key, as the project file stores it ("interface.ip", "interface.mac": addresses of an asset), so that DrawioImport brings
-/// all of it back, and with tandemKind, tandemId, tandemPlace (where we put it: whether it was moved is seen from that) and
-/// tandemLabel (the field that the label shows, where that is the one in the second language).
+/// all of it back, and with tandemKind, tandemId, tandemPlace and tandemIn (where and in which zone we put it: whether it was
+/// moved or taken out is seen from them) and tandemLabel (the field that the label shows, where that is the one in the
+/// second language).
 namespace DrawioWriter {
 /// Where zones and assets stand, in scene units; what has no place here gets one beside the others.
 using Boxes = QHash<RecordId, QRectF>;

@@ -99,6 +99,16 @@ void DrawnPage::takeLabel(DrawnRecord &record, const DrawioFile::Cell &from, con
     record.name = record.text(field);
 }
 
+void DrawnPage::linkToZone(DrawnRecord &record, int index, const QString &field) const
+{
+    if (const int zone = zoneAround(index); zone >= 0 && m_plant.zones[static_cast<size_t>(zone)].id != record.id) {
+        record.say(field, m_plant.zones[static_cast<size_t>(zone)].id.text(), false);
+    } else if (zone < 0 && record.isOurs && cell(index).attributes.contains(u"tandemIn"_s)) {
+        record.say(field, {}, false);
+        record.cleared = field;
+    }
+}
+
 void DrawnPage::setAsset(int index, int asset, int zone)
 {
     m_assets.insert(index, asset);

@@ -28,6 +28,9 @@ public:
     /// The label is what a person edits: it wins over the field that it was written from, unless it still says the same.
     static void takeLabel(DrawnRecord &record, const DrawioFile::Cell &from, const QString &field, const QString &label);
 
+    /// The link of a record to the zone around it: what the drawing shows, and nothing where it was taken out.
+    void linkToZone(DrawnRecord &record, int index, const QString &field) const;
+
     void setZone(int index, int zone) { m_zones.insert(index, zone); }
     void setAsset(int index, int asset, int zone);
     /// Index in the plant's zones of what a cell is drawn in; -1 for none.

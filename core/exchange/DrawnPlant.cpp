@@ -159,10 +159,8 @@ private:
 
     void nestZones(const DrawnPage &page)
     {
-        for (const auto &[index, at] : std::as_const(m_newZones)) {
-            if (const int parent = page.zoneAround(index); parent >= 0 && parent != at)
-                m_plant.zones[static_cast<size_t>(at)].say(u"parent"_s, m_plant.zones[static_cast<size_t>(parent)].id.text(), false);
-        }
+        for (const auto &[index, at] : std::as_const(m_newZones))
+            page.linkToZone(m_plant.zones[static_cast<size_t>(at)], index, u"parent"_s);
         m_newZones.clear();
     }
 
@@ -186,8 +184,7 @@ private:
         if (!asset.isOurs)
             asset.name = uniqueName(asset.name, [this](const QByteArray &name) { return m_assetsOfPage.contains(name) || m_earlierAssets.contains(name); });
         asset.say(u"tag"_s, asset.name, false);
-        if (zone >= 0)
-            asset.say(u"zone"_s, m_plant.zones[static_cast<size_t>(zone)].id.text(), false);
+        page.linkToZone(asset, index, u"zone"_s);
         if (!DrawnPage::carries(from, Asset::kind())) {
             asset.say(u"class"_s, guess.assetClass, true);
             asset.say(u"domain"_s, domainOf(guess, zone), true);

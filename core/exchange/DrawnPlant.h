@@ -24,6 +24,7 @@ struct DrawnRecord
     QString place;        ///< page and cell
     QRectF rect;          ///< null for a conduit drawn as a line
     QStringList bends;
+    QString cleared;       ///< key of the link to the zone that it was taken out of
     bool hasMoved = false; ///< ours, and no longer where we put it
     std::vector<Text> texts;
     QStringList protocols; ///< guessed from the labels of lines: added to what is allowed already

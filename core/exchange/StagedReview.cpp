@@ -77,6 +77,10 @@ private:
             record.cells[static_cast<size_t>(field)] = *value;
             differs = true;
         }
+        if (const int field = kind.indexOf(content.value(u"clear"_s).toString()); field >= 0 && !kind.field(field).isRequired() && !record.cells[static_cast<size_t>(field)].isEmpty()) {
+            record.cells[static_cast<size_t>(field)] = {};
+            differs = true;
+        }
         Result<RecordId> id = record.id;
         if (row < 0)
             id = m_edit.add(kind, record);

@@ -7,7 +7,7 @@
 
 /// Writes what was found into the register, inside an edit: a match is changed in the fields that the source fills,
 /// anything else is added, under the id in its content ("id") where that is free. Links may lead to records of the same go;
-/// one that leads nowhere is left out and noted. "place" ("x y width height") and "bends" go into its placement.
+/// one that leads nowhere is left out and noted. "clear" names a field that becomes empty; "place" ("x y width height") and "bends" go into its placement.
 /// What has an id as a found record leaves the staging.
 [[nodiscard]] Result<ImportOutcome> acceptFound(Edit &edit, const std::vector<Staged> &found);
 

@@ -144,6 +144,21 @@ private Q_SLOTS:
         QCOMPARE(placeOf(*m_test, m_office), QRectF(500, 0, 300, 200));
     }
 
+    void whatWasTakenOutOfItsZoneIsInNone()
+    {
+        QByteArray edited = file();
+        edited.replace("parent=\"" + m_cell.utf8() + "\">", "parent=\"1\">");
+        edited.replace("<mxGeometry x=\"10\" y=\"40\" width=\"80.25\"", "<mxGeometry x=\"1000\" y=\"1000\" width=\"80.25\"");
+        QCOMPARE(read(*m_test, edited).staged, 1);
+        QCOMPARE(read(*m_test, edited, ImportOptions::Into::Register).changed, 1);
+        QVERIFY(!m_test->project->find(m_plc)->zone.isValid());
+        QCOMPARE(read(*m_test, edited).same, 7);
+        // A part that was copied without the zone around it takes nothing out of it.
+        TestProject other;
+        read(other, file(), ImportOptions::Into::Register);
+        QCOMPARE(read(other, DrawioWriter::text(*other.project, Words(Language::English), boxes(), {m_plc})).same, 1);
+    }
+
     void aCopyMadeInDrawioIsARecordOfItsOwn()
     {
         QByteArray edited = file();
