@@ -135,6 +135,10 @@ struct Given
     std::string map;
     std::vector<std::string> names;
     std::optional<int> minutes;
+    std::vector<std::string> closed;
+    std::vector<std::string> raised;
+    std::vector<std::string> lost;
+    bool reach = false;
     bool accept = false;
     bool dryRun = false;
     bool strict = false;
@@ -297,8 +301,17 @@ void addAnalysisVerbs(VerbTable &verbs, Given &given, Status &status)
     CLI::App *paths = verbs.verb("paths", QT_TRANSLATE_NOOP("CommandLine", "Print the attack paths of least effort and the smallest set of conduits that cuts all paths"));
     verbs.file(paths, given.file);
     paths->add_option("--from", given.id, help(QT_TRANSLATE_NOOP("CommandLine", "Where the attack starts: zone, asset or internet")))->required();
-    paths->add_option("--to", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "What it is aimed at: zone, asset or internet")))->required();
-    paths->callback([&] { status = runPaths({qt(given.file), qt(given.id), qt(given.kind)}, verbs.context()); });
+    paths->add_option("--to", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "What it is aimed at: zone, asset or internet")));
+    paths->add_flag("--reach", given.reach, help(QT_TRANSLATE_NOOP("CommandLine", "Instead of --to: list by steps which zones and assets are reached")));
+    paths->add_option("--close", given.closed, help(QT_TRANSLATE_NOOP("CommandLine", "What if this conduit is closed; may be given again")))
+        ->option_text("CONDUIT");
+    paths->add_option("--raise", given.raised, help(QT_TRANSLATE_NOOP("CommandLine", "What if this zone reaches at least that SL; may be given again")))
+        ->option_text("ZONE=LEVEL");
+    paths->add_option("--lose", given.lost, help(QT_TRANSLATE_NOOP("CommandLine", "What if this asset is lost: conduits go without its protection, and nobody passes through it; may be given again")))
+        ->option_text("ASSET");
+    paths->callback([&] {
+        status = runPaths({qt(given.file), qt(given.id), qt(given.kind), given.reach, qt(given.closed), qt(given.raised), qt(given.lost)}, verbs.context());
+    });
 }
 
 void addSessionVerb(VerbTable &verbs, Given &given, Status &status)

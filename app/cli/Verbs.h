@@ -98,7 +98,11 @@ struct PathsArguments
 {
     QString file;
     QString from; ///< zone, asset or "internet"
-    QString to;
+    QString to;   ///< empty where `reach`
+    bool reach = false; ///< step by step all that `from` reaches
+    QStringList close;  ///< conduits
+    QStringList raise;  ///< "ZONE=LEVEL"
+    QStringList lose;   ///< assets
 };
 int runPaths(const PathsArguments &arguments, const CommandContext &context);
 struct ServeArguments

@@ -49,11 +49,8 @@ void betweenTwoZones(const PlantModel &plant, FindingList &out)
 {
     for (const Asset &asset : plant.assets) {
         std::vector<RecordId> zones;
-        for (const Interface *one : plant.interfacesOf(asset.id)) {
-            const Network *network = plant.network(one->network);
-            if (network && plant.zone(network->zone) && !std::ranges::contains(zones, RecordId(network->zone)))
-                zones.push_back(network->zone);
-        }
+        for (const Zone *zone : plant.networkZonesOf(asset))
+            zones.push_back(zone->id);
         if (zones.size() < 2 || plant.isBoundary(asset))
             continue;
         std::vector<RecordId> records {asset.id};

@@ -246,3 +246,41 @@ std::optional<std::vector<int>> ConduitGraph::smallestCut(const std::vector<int>
         return std::nullopt;
     return ConduitFlow(*this, sources, targets).cutNearestTarget(static_cast<int>(conduits.size()));
 }
+
+std::vector<ConduitGraph::Reached> ConduitGraph::reach(const std::vector<int> &sources) const
+{
+    const std::vector<std::vector<int>> bySender = conduitsBySender(*this);
+    std::vector<Reached> reached(zoneEffort.size());
+    std::vector<int> last = sources;
+    std::vector<bool> isKnown(zoneEffort.size());
+    for (const int source : sources)
+        isKnown[static_cast<size_t>(source)] = true;
+    for (int steps = 1; !last.empty(); ++steps) {
+        std::vector<int> next;
+        for (const int zone : last) {
+            for (const int conduit : bySender[static_cast<size_t>(zone)]) {
+                for (const int to : conduits[static_cast<size_t>(conduit)].receivers) {
+                    Reached &entered = reached[static_cast<size_t>(to)];
+                    if (isKnown[static_cast<size_t>(to)] && entered.steps != steps)
+                        continue;
+                    if (!isKnown[static_cast<size_t>(to)])
+                        next.push_back(to);
+                    isKnown[static_cast<size_t>(to)] = true;
+                    entered.steps = steps;
+                    entered.before.push_back({.conduit = conduit, .from = zone, .to = to});
+                }
+            }
+        }
+        last = std::move(next);
+    }
+    std::vector<Reached> inOrder;
+    for (size_t zone = 0; zone < reached.size(); ++zone) {
+        if (!isKnown[zone])
+            continue;
+        reached[zone].zone = static_cast<int>(zone);
+        std::ranges::sort(reached[zone].before);
+        inOrder.push_back(std::move(reached[zone]));
+    }
+    std::ranges::stable_sort(inOrder, {}, &Reached::steps);
+    return inOrder;
+}

@@ -41,6 +41,15 @@ struct ConduitGraph
     /// where a zone is both.
     [[nodiscard]] std::optional<Shortest> shortest(const std::vector<int> &sources, const std::vector<int> &targets, size_t most) const;
 
+    struct Reached
+    {
+        int zone = 0;
+        int steps = 0;
+        std::vector<Step> before; ///< those that enter it from zones one step nearer; none for a source
+    };
+    /// What the sources reach, in the fewest steps whatever their effort: the nearest zones first, then by number.
+    [[nodiscard]] std::vector<Reached> reach(const std::vector<int> &sources) const;
+
     /// A smallest set of conduits without which no way is left (Menger: the greatest number of ways that share none, found by
     /// augmenting); of several sets the one nearest the targets. Nothing where a zone is source and target.
     [[nodiscard]] std::optional<std::vector<int>> smallestCut(const std::vector<int> &sources, const std::vector<int> &targets) const;

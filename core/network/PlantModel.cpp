@@ -107,6 +107,18 @@ std::vector<const Zone *> PlantModel::endsOf(const Conduit &conduit) const
     return ends;
 }
 
+std::vector<const Zone *> PlantModel::networkZonesOf(const Asset &asset) const
+{
+    std::vector<const Zone *> zones;
+    for (const Interface *one : interfacesOf(asset.id)) {
+        const Network *in = network(one->network);
+        const Zone *of = in ? zone(in->zone) : nullptr;
+        if (of && !std::ranges::contains(zones, of))
+            zones.push_back(of);
+    }
+    return zones;
+}
+
 bool PlantModel::isBoundary(const Asset &asset) const
 {
     if (asset.boundary)

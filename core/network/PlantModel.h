@@ -69,6 +69,8 @@ public:
     [[nodiscard]] bool isBoundary(const Asset &asset) const;
     /// The conduit's devices that can hold traffic back; of removable media the scanning point.
     [[nodiscard]] std::vector<const Asset *> boundaryDevicesOf(const Conduit &conduit) const;
+    /// The zones of the networks in which the asset has an interface, each once; two or more: it is dual-homed.
+    [[nodiscard]] std::vector<const Zone *> networkZonesOf(const Asset &asset) const;
     /// All devices in use that the conduit names, those that only watch too.
     [[nodiscard]] std::vector<const Asset *> devicesOf(const Conduit &conduit) const;
     /// A one-way conduit out of `zone`: nothing comes in by it.
