@@ -140,9 +140,7 @@ void readAssets(ZonePlan &plan, const CellReader &cells, const RecordStore &zone
 /// the number and the protocols say more.
 QList<ZonePlan::Label> conduitLabels(const QString &name, const QStringList &protocols)
 {
-    static const QRegularExpression numbered(u"^(\\S{0,7}\\d\\S{0,3})(?=\\s)"_s);
-    const QRegularExpressionMatch match = numbered.match(name);
-    const QString shortest = match.hasMatch() ? match.captured(1) : name;
+    const QString shortest = ZonePlan::shortName(name);
     QList<ZonePlan::Label> labels;
     for (qsizetype count = std::min<qsizetype>(2, protocols.size()); count > 0; --count) {
         QString text = u"%1 · %2"_s.arg(shortest, protocols.mid(0, count).join(u", "_s));
@@ -237,4 +235,11 @@ bool ZonePlan::isWithin(int zone, int ancestor) const
     while (zone >= 0 && zone != ancestor)
         zone = zones[zone].parent;
     return zone >= 0;
+}
+
+QString ZonePlan::shortName(const QString &conduit)
+{
+    static const QRegularExpression numbered(u"^(\\S{0,7}\\d\\S{0,3})(?=\\s)"_s);
+    const QRegularExpressionMatch match = numbered.match(conduit);
+    return match.hasMatch() ? match.captured(1) : conduit;
 }

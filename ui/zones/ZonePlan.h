@@ -59,6 +59,8 @@ struct ZonePlan
     QList<Asset> assets;
     QList<Conduit> conduits;
 
+    /// What a conduit is called in little room: "K2" of "K2 Plant DMZ – control room", else the whole name.
+    [[nodiscard]] static QString shortName(const QString &conduit);
     /// Whose colour an asset takes: process safety before IT and OT.
     [[nodiscard]] static Team teamOf(Domain domain, AssetClass assetClass, bool isSafetyRelated);
     [[nodiscard]] static ZonePlan of(const Project &project, const Words &words);

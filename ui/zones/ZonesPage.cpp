@@ -13,6 +13,7 @@
 #include "ui/zones/AddZoneTool.h"
 #include "ui/zones/FindBar.h"
 #include "ui/zones/Minimap.h"
+#include "ui/zones/PathsPanel.h"
 #include "ui/zones/ProblemsPanel.h"
 #include "ui/zones/RecordItem.h"
 #include "ui/zones/SelectTool.h"
@@ -185,6 +186,8 @@ void ZonesPage::makePanels(QBoxLayout *row)
     m_panelButtons->setExclusive(false); // all may be shut
     addPanel(group, new ProblemsPanel(m_workbench, this), "dialog-warning", tr("Problems"),
              tr("Show or hide what does not hold together"));
+    addPanel(group, new PathsPanel(m_workbench, this), "crosshairs", tr("Paths"),
+             tr("Show or hide the ways of an attack, and what can be reached from where"));
     openPanel(0);
 }
 
@@ -192,6 +195,8 @@ void ZonesPage::addPanel(QBoxLayout *row, ZonePanel *panel, const char *icon, co
 {
     const int place = m_panels->addWidget(panel);
     QPushButton *button = addButton(row, icon, text, tip);
+    if (!panel->objectName().isEmpty())
+        button->setObjectName(panel->objectName() + u"View"_s); // pictures are taken of it by this name
     Looks::setRole(button, "segment");
     button->setCheckable(true);
     m_panelButtons->addButton(button, place);

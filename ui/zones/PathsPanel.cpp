@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/zones/PathsPanel.h"
+
+#include "core/model/Zone.h"
+#include "core/network/PlantModel.h"
+#include "core/risk/AnsweredLevels.h"
+#include "ui/style/Looks.h"
+#include "ui/zones/AssumptionBar.h"
+#include "ui/zones/AttackEndBox.h"
+#include "ui/zones/AttackWords.h"
+#include "ui/zones/CompromiseTable.h"
+#include "ui/zones/WayLists.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int BodyHeight = 110;
+constexpr int SoonAfter = 150; // ms: while somebody types once at the end is enough
+
+/// What is best protected is what an attack is aimed at, until somebody says something else.
+RecordId bestProtected(const Project &project)
+{
+    const auto rank = [](const Zone &zone) {
+        const auto sum = zone.slT ? std::accumulate(zone.slT->levels.begin(), zone.slT->levels.end(), 0) : 0;
+        return std::pair(zone.safetyDesignated == Fact(true), sum);
+    };
+    const std::vector<Zone> zones = project.all<Zone>();
+    const auto best = std::ranges::max_element(zones, {}, rank);
+    return best == zones.end() ? RecordId() : RecordId(best->id);
+}
+}
+
+PathsPanel::PathsPanel(Workbench &workbench, QWidget *parent)
+    : ZonePanel(parent)
+    , m_workbench(workbench)
+{
+    setObjectName(u"paths"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(Looks::horizontalLine());
+    m_body = new QStackedWidget;
+    m_body->setMinimumHeight(BodyHeight);
+    m_ways = new WayLists(workbench);
+    m_steps = new CompromiseTable(workbench);
+    m_body->addWidget(m_ways);
+    m_body->addWidget(m_steps);
+    auto *empty = Looks::wrapped(tr("There are no zones yet: draw some and join them by conduits, and the ways between them are shown here."), "secondary");
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setMargin(12);
+    m_body->addWidget(empty);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(Looks::horizontalLine());
+    m_assumptions = new AssumptionBar(workbench);
+    layout->addWidget(m_assumptions);
+    connect(m_assumptions, &AssumptionBar::changed, this, &PathsPanel::workOutNow);
+    connect(m_ways, &WayLists::wayChosen, this, [this] {
+        const int way = m_ways->chosen();
+        m_wayOverlay.show(way < 0 ? AttackPaths::Path() : m_paths.paths[static_cast<size_t>(way)], m_paths.cut);
+        Q_EMIT overlayChanged();
+    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(SoonAfter);
+    connect(&m_soon, &QTimer::timeout, this, &PathsPanel::workOutNow);
+    connect(&workbench.project(), &Project::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            m_soon.start();
+    });
+    connect(&workbench, &Workbench::selectionChanged, this, &PathsPanel::offerSelected);
+    offerSelected();
+    arrange();
+}
+
+PathsPanel::End PathsPanel::addEnd(QBoxLayout *row, const QString &caption, const QString &tip)
+{
+    auto *label = new QLabel(caption);
+    Looks::setRole(label, "secondary");
+    row->addWidget(label);
+    auto *box = new AttackEndBox(m_workbench);
+    label->setBuddy(box);
+    box->setAccessibleName(caption);
+    row->addWidget(box, 1);
+    auto *take = new QPushButton;
+    take->setIcon(Looks::icon("edit-select"));
+    take->setToolTip(tip);
+    take->setAccessibleName(tip);
+    take->setFixedWidth(32);
+    row->addWidget(take);
+    connect(take, &QPushButton::clicked, this, [this, box] { box->choose(m_workbench.selected()); });
+    connect(box, &QComboBox::currentIndexChanged, this, [this] {
+        if (isVisible())
+            workOutNow();
+    });
+    return {box, take, label};
+}
+
+QWidget *PathsPanel::buildHead()
+{
+    auto *head = new QWidget;
+    Looks::setOnBase(head);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(12, 4, 12, 5);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    column->addLayout(row);
+    auto *modes = new QHBoxLayout;
+    modes->setSpacing(0);
+    row->addLayout(modes);
+    m_modes = new QButtonGroup(this);
+    for (const auto &[mode, name, text] : {std::tuple(Mode::Ways, u"waysView"_s, tr("Ways of attack")), std::tuple(Mode::Compromise, u"compromiseView"_s, tr("Compromise"))}) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setCheckable(true);
+        Looks::setRole(button, "segment");
+        m_modes->addButton(button, static_cast<int>(mode));
+        modes->addWidget(button);
+    }
+    m_modes->button(static_cast<int>(Mode::Ways))->setChecked(true);
+    connect(m_modes, &QButtonGroup::idClicked, this, &PathsPanel::workOutNow);
+    row->addSpacing(6);
+    const End from = addEnd(row, tr("From"), tr("Starts from what is selected"));
+    m_from = from.box;
+    m_takeFrom = from.take;
+    m_from->setObjectName(u"attackFrom"_s);
+    m_takeFrom->setObjectName(u"fromSelected"_s);
+    row->addSpacing(6);
+    const End to = addEnd(row, tr("To"), tr("Is aimed at what is selected"));
+    m_to = to.box;
+    m_takeTo = to.take;
+    m_to->setObjectName(u"attackTo"_s);
+    m_takeTo->setObjectName(u"toSelected"_s);
+    m_toParts = {to.box, to.take, to.caption};
+    m_result = Looks::wrapped({});
+    m_result->setObjectName(u"attackResult"_s);
+    column->addWidget(m_result);
+    return head;
+}
+
+PathsPanel::Mode PathsPanel::mode() const
+{
+    return static_cast<Mode>(m_modes->checkedId());
+}
+
+void PathsPanel::setMode(Mode mode)
+{
+    m_modes->button(static_cast<int>(mode))->setChecked(true);
+    workOutNow();
+}
+
+const ZoneOverlay *PathsPanel::overlay() const
+{
+    return mode() == Mode::Ways ? static_cast<const ZoneOverlay *>(&m_wayOverlay) : &m_heatOverlay;
+}
+
+void PathsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        m_soon.start();
+}
+
+void PathsPanel::offerSelected()
+{
+    m_takeFrom->setEnabled(m_from->offers(m_workbench.selected()));
+    m_takeTo->setEnabled(m_to->offers(m_workbench.selected()));
+}
+
+void PathsPanel::chooseFirst()
+{
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    if (!m_from->isChosen())
+        m_from->chooseInternet();
+    if (!m_to->isChosen())
+        m_to->choose(bestProtected(m_workbench.project()));
+}
+
+void PathsPanel::arrange()
+{
+    const bool hasZones = m_workbench.project().store(Zone::kind()).count() > 0;
+    for (QWidget *part : std::as_const(m_toParts))
+        part->setVisible(mode() == Mode::Ways);
+    m_body->setCurrentIndex(!hasZones ? 2 : mode() == Mode::Ways ? 0 : 1);
+    m_result->setVisible(hasZones);
+    m_assumptions->setEnabled(hasZones);
+}
+
+void PathsPanel::workOutNow()
+{
+    m_isStale = false;
+    m_soon.stop();
+    m_from->refill();
+    m_to->refill();
+    m_assumptions->refresh();
+    chooseFirst();
+    offerSelected();
+    arrange();
+    const PlantModel plant(m_workbench.project());
+    if (mode() == Mode::Ways)
+        workOutWays(plant);
+    else
+        workOutCompromise(plant);
+    Q_EMIT overlayChanged();
+}
+
+void PathsPanel::workOutWays(const PlantModel &plant)
+{
+    const Result<AttackEnd> from = m_from->end();
+    const Result<AttackEnd> to = m_to->end();
+    m_paths = {};
+    std::optional<int> before;
+    if (from && to) {
+        const QHash<RecordId, SecurityLevelVector> levels = answeredLevels(m_workbench.project(), m_workbench.words());
+        const WhatIf &whatIf = m_assumptions->whatIf();
+        m_paths = AttackPaths::between(plant, *from, *to, levels, whatIf);
+        before = whatIf.isEmpty() ? m_paths.effort() : AttackPaths::between(plant, *from, *to, levels, {}).effort();
+    }
+    m_ways->show(m_paths);
+    const int way = m_ways->chosen();
+    m_wayOverlay.show(way < 0 ? AttackPaths::Path() : m_paths.paths[static_cast<size_t>(way)], m_paths.cut);
+    say(from && to ? resultText(before) : (from ? to.error() : from.error()).sentence());
+}
+
+QString PathsPanel::resultText(std::optional<int> before) const
+{
+    const auto number = [](std::optional<int> effort) { return effort ? QString::number(*effort) : tr("no way"); };
+    const std::optional<int> now = m_paths.effort();
+    const QString effort = before == now ? number(now) : u"%1 → %2"_s.arg(number(before), number(now));
+    if (!m_paths.isConnected && before)
+        return tr("Effort %1: with what is assumed, nothing leads there any more.").arg(effort);
+    if (!m_paths.isConnected)
+        return tr("No way leads there.");
+    if (m_paths.startsThere)
+        return tr("The attack starts where it is aimed: nothing is in between.");
+    const int count = static_cast<int>(std::min(m_paths.count, 1e9));
+    const AttackPaths::Path &first = m_paths.paths.front();
+    QString text = u"%1 · %2 · %3"_s.arg(tr("Effort %1").arg(effort), tr("%n ways", nullptr, count),
+                                        tr("weakest step: %1").arg(AttackWords(m_workbench).step(first.steps[static_cast<size_t>(first.weakest)])));
+    if (m_paths.count > static_cast<double>(m_paths.paths.size()))
+        text += u" · "_s + tr("the first %1 are listed").arg(m_paths.paths.size());
+    return text;
+}
+
+void PathsPanel::workOutCompromise(const PlantModel &plant)
+{
+    const Result<AttackEnd> from = m_from->end();
+    m_compromise = from ? Compromise::from(plant, *from, m_assumptions->whatIf()) : Compromise();
+    m_steps->show(m_compromise);
+    m_heatOverlay.show(m_compromise);
+    if (!from)
+        return say(from.error().sentence());
+    int zones = 0;
+    int assets = 0;
+    for (const std::vector<Compromise::Entered> &step : m_compromise.steps) {
+        for (const Compromise::Entered &entered : step) {
+            zones += entered.zone.isValid() ? 1 : 0;
+            assets += static_cast<int>(entered.assets.size());
+        }
+    }
+    const int steps = std::max(0, static_cast<int>(m_compromise.steps.size()) - 1);
+    const int unreached = static_cast<int>(m_compromise.unreached.size());
+    QStringList parts {tr("%n steps", nullptr, steps), tr("%n zones reached", nullptr, zones), tr("%n assets in them", nullptr, assets)};
+    if (unreached > 0)
+        parts.append(tr("%n zones are not reached", nullptr, unreached));
+    say(parts.join(u" · "_s));
+}
+
+void PathsPanel::say(const QString &text)
+{
+    m_result->setText(text);
+}
+
+QString PathsPanel::result() const
+{
+    return m_result->text();
+}
