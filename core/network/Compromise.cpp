@@ -35,6 +35,9 @@ Compromise Compromise::from(const PlantModel &plant, const AttackEnd &owned, con
     const ReachGraph reach(plant, owned, {}, {}, whatIf);
     Compromise compromise;
     for (const ConduitGraph::Reached &reached : reach.graph().reach(reach.sources())) {
+        // The internet as such is where it came from, and shown only where no zone stands for it.
+        if (reached.steps == 0 && !reach.zone(reached.zone).isValid() && reach.sources().size() > 1)
+            continue;
         compromise.steps.resize(static_cast<size_t>(reached.steps) + 1);
         Entered zone = entered(plant, reach.zone(reached.zone));
         for (const ConduitGraph::Step &step : reached.before)

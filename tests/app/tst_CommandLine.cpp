@@ -202,6 +202,9 @@ private Q_SLOTS:
         QTest::newRow("two baselines of nothing") << QStringList {u"diff"_s, u"baseline:A"_s, u"baseline:B"_s} << 1;
         QTest::newRow("no difference") << QStringList {u"diff"_s, u"PLANT"_s, u"PLANT"_s, u"--json"_s} << 0;
         QTest::newRow("an outage of nothing") << QStringList {u"outage"_s, u"PLANT"_s, u"--down"_s, u"Atlantis"_s} << 2;
+        QTest::newRow("a way that neither ends nor is followed") << QStringList {u"paths"_s, u"PLANT"_s, u"--from"_s, u"Dosing"_s} << 1;
+        QTest::newRow("a level that does not exist") << QStringList {u"paths"_s, u"PLANT"_s, u"--from"_s, u"Dosing"_s, u"--reach"_s, u"--raise"_s, u"Dosing=5"_s} << 1;
+        QTest::newRow("a conduit that does not exist") << QStringList {u"paths"_s, u"PLANT"_s, u"--from"_s, u"Dosing"_s, u"--reach"_s, u"--close"_s, u"K99"_s} << 2;
         QTest::newRow("a way from nowhere") << QStringList {u"paths"_s, u"PLANT"_s, u"--from"_s, u"Atlantis"_s, u"--to"_s, u"Dosing"_s} << 2;
         QTest::newRow("no such table of ratings") << QStringList {u"agreement"_s, u"nowhere.csv"_s} << 2;
         QTest::newRow("a project is no table of ratings") << QStringList {u"agreement"_s, u"PLANT"_s} << 2;
@@ -325,6 +328,47 @@ private Q_SLOTS:
         QVERIFY(json.value(u"cut"_s).toArray().contains(path.value(u"conduits"_s).toArray().first()));
         const Ran same = run({u"paths"_s, m_plant, u"--from"_s, u"Dosing"_s, u"--to"_s, u"Dosing"_s, u"--json"_s});
         QVERIFY(QJsonDocument::fromJson(same.out).object().value(u"cut"_s).isNull());
+    }
+
+    void assumptionsChangeThePathsAndNotTheProject()
+    {
+        const QByteArray before = contentOf(m_plant);
+        const auto paths = [&](const QStringList &more) {
+            const Ran ran = run(QStringList {u"paths"_s, m_plant, u"--from"_s, u"internet"_s, u"--to"_s, u"SIS-01"_s, u"--json"_s} + more);
+            return QJsonDocument::fromJson(ran.out).object();
+        };
+        const QJsonObject plain = paths({});
+        QCOMPARE(plain.value(u"effort"_s), plain.value(u"withoutWhatIf"_s));
+        const QJsonObject closed = paths({u"--close"_s, u"K14 Dosing – chlorine safety"_s});
+        QCOMPARE(closed.value(u"withoutWhatIf"_s), plain.value(u"effort"_s));
+        QVERIFY(closed.value(u"effort"_s).toInt() > plain.value(u"effort"_s).toInt());
+        const QJsonObject last = closed.value(u"paths"_s).toArray().first().toObject().value(u"steps"_s).toArray().last().toObject();
+        QVERIFY(last.value(u"conduit"_s).isNull()); // past the firewall, by the engineering station in both networks
+        QVERIFY(closed.value(u"cut"_s).toArray().contains(last.value(u"asset"_s)));
+        const QJsonObject raised = paths({u"--raise"_s, u"Dosing=3"_s});
+        QCOMPARE(raised.value(u"effort"_s).toInt(), plain.value(u"effort"_s).toInt() + 3); // nothing is reached there yet
+        const QJsonObject shut = paths({u"--close"_s, u"K14 Dosing – chlorine safety"_s, u"K15 Control room – chlorine safety (engineering)"_s, u"--lose"_s, u"EWS-02"_s});
+        QCOMPARE(shut.value(u"connected"_s).toBool(), false);
+        QVERIFY(shut.value(u"effort"_s).isNull());
+        QCOMPARE(shut.value(u"withoutWhatIf"_s), plain.value(u"effort"_s));
+        QCOMPARE(contentOf(m_plant), before);
+    }
+
+    void reachListsWhatFallsStepByStep()
+    {
+        const Ran ran = run({u"paths"_s, m_plant, u"--from"_s, u"PC-ENT"_s, u"--reach"_s, u"--json"_s});
+        QCOMPARE(ran.status, 0);
+        const QJsonArray steps = QJsonDocument::fromJson(ran.out).object().value(u"steps"_s).toArray();
+        QVERIFY(steps.size() > 2);
+        QCOMPARE(steps.first().toObject().value(u"zones"_s).toArray().size(), 1);
+        QVERIFY(steps.first().toObject().value(u"assets"_s).toInt() > 5);
+        QCOMPARE(steps.at(2).toObject().value(u"step"_s).toInt(), 2);
+        const QJsonObject entered = steps.at(1).toObject().value(u"zones"_s).toArray().first().toObject();
+        QVERIFY(!entered.value(u"by"_s).toArray().isEmpty());
+        const Ran text = run({u"paths"_s, m_plant, u"--from"_s, u"PC-ENT"_s, u"--reach"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(text.out.contains("Control room, by K2 Plant DMZ"));
+        const Ran shut = run({u"paths"_s, m_plant, u"--from"_s, u"PC-ENT"_s, u"--reach"_s, u"--close"_s, u"K2 Plant DMZ – control room"_s, u"--lose"_s, u"HIST-01"_s, u"NTP-01"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(!shut.out.contains("Control room, by K2 Plant DMZ"));
     }
 
 private:

@@ -62,7 +62,7 @@ void AssumptionBar::makeButtons(QHBoxLayout *row)
         row->addWidget(button);
         return button;
     };
-    m_close = add(tr("Conduit closed"), u"assumeClosed"_s, tr("Assume that the selected conduit lets nothing through"));
+    m_close = add(tr("Close conduit"), u"assumeClosed"_s, tr("Assume that the selected conduit lets nothing through"));
     auto *levels = new QMenu(this);
     for (int level = 1; level <= HighestLevel; ++level) {
         levels->addAction(tr("at least SL %1").arg(level), this, [this, level] {
@@ -70,12 +70,12 @@ void AssumptionBar::makeButtons(QHBoxLayout *row)
             announce();
         });
     }
-    m_raise = Looks::menuButton(tr("SL raised"), levels, this);
+    m_raise = Looks::menuButton(tr("Raise SL"), levels, this);
     m_raise->setObjectName(u"assumeRaised"_s);
     m_raise->setFocusPolicy(Qt::StrongFocus);
     m_raise->setToolTip(tr("Assume that the selected zone reaches a higher SL"));
     row->addWidget(m_raise);
-    m_lose = add(tr("Device lost"), u"assumeLost"_s, tr("Assume that the selected asset is lost: conduits go without its protection, and nobody passes through it"));
+    m_lose = add(tr("Lose device"), u"assumeLost"_s, tr("Assume that the selected asset is lost: conduits go without its protection, and nobody passes through it"));
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_whatIf.closed.push_back(m_workbench.selected());
         announce();

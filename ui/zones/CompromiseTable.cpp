@@ -77,7 +77,7 @@ void CompromiseTable::addRow(int step, const Compromise::Entered &entered)
     const QColor heat = HeatOverlay::colourOf(step, colors);
     item(row, StepColumn)->setTextAlignment(Qt::AlignCenter);
     item(row, StepColumn)->setBackground(heat);
-    item(row, StepColumn)->setForeground(heat.lightnessF() < 0.55F ? QColor(Qt::white) : colors.text);
+    item(row, StepColumn)->setForeground(qGray(heat.rgb()) < 125 ? QColor(Qt::white) : colors.text);
     item(row, ByColumn)->setForeground(colors.secondary);
     item(row, CountColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }

@@ -17,7 +17,7 @@ constexpr qreal ArrowWidth = 4;
 constexpr qreal HeadLength = 13;
 constexpr qreal HeadHalf = 6.5;
 constexpr qreal MarkRadius = 9;
-constexpr qreal Dimming = 0.55;
+constexpr qreal Dimming = 0.45;
 constexpr qreal NumberPlace = 0.5; ///< along a step
 constexpr qreal ScissorsPlace = 0.25;
 constexpr qreal HeatShares[] = {0.46, 0.33, 0.23, 0.15, 0.09};
@@ -108,6 +108,21 @@ void WayOverlay::show(const AttackPaths::Path &way, const std::vector<RecordId> 
     m_cut = cut;
 }
 
+QRectF WayOverlay::area(const ZoneEdits::Picture &picture) const
+{
+    QRectF area;
+    for (const AttackPaths::Step &step : m_way.steps) {
+        const QList<QPointF> route = StepRoute::of(step, picture);
+        area |= QPolygonF(route).boundingRect();
+        for (int zone = 0; zone < picture.plan.zones.size(); ++zone) {
+            const RecordId &id = picture.plan.zones[zone].id;
+            if (step.from == id || step.to == id)
+                area |= picture.layout.zones[zone].rect;
+        }
+    }
+    return area;
+}
+
 void WayOverlay::dimOthers(QPainter &painter, const ZoneEdits::Picture &picture) const
 {
     QPainterPath others;
@@ -169,7 +184,7 @@ void WayOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture) con
 
 QColor HeatOverlay::colourOf(int step, const ThemeColors &colours)
 {
-    return ZoneStyle::blended(colours.critical, colours.base, heatShare(step) * 1.6);
+    return ZoneStyle::blended(colours.critical, colours.base, std::min(1.0, heatShare(step) * 2));
 }
 
 void HeatOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture) const
@@ -194,7 +209,7 @@ void HeatOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture) co
     for (int zone = 0; zone < picture.plan.zones.size(); ++zone) {
         const int step = stepOf.value(picture.plan.zones[zone].id, -1);
         if (step >= 0)
-            drawMark(painter, picture.layout.zones[zone].rect.topLeft() + QPointF(3, 3), size, QString::number(step), colours.critical, colours.onRisk(Grade::Critical));
+            drawMark(painter, picture.layout.zones[zone].rect.topLeft() - QPointF(3, 3), size, QString::number(step), colours.critical, colours.onRisk(Grade::Critical));
     }
     painter.restore();
 }

@@ -13,6 +13,7 @@ class WayOverlay : public ZoneOverlay
 public:
     void show(const AttackPaths::Path &way, const std::vector<RecordId> &cut);
     void paint(QPainter &painter, const ZoneEdits::Picture &picture) const override;
+    [[nodiscard]] QRectF area(const ZoneEdits::Picture &picture) const override;
 
 private:
     void dimOthers(QPainter &painter, const ZoneEdits::Picture &picture) const;

@@ -24,7 +24,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int BodyHeight = 110;
+constexpr int BodyHeight = 136;
 constexpr int SoonAfter = 150; // ms: while somebody types once at the end is enough
 
 /// What is best protected is what an attack is aimed at, until somebody says something else.
@@ -69,6 +69,7 @@ PathsPanel::PathsPanel(Workbench &workbench, QWidget *parent)
         const int way = m_ways->chosen();
         m_wayOverlay.show(way < 0 ? AttackPaths::Path() : m_paths.paths[static_cast<size_t>(way)], m_paths.cut);
         Q_EMIT overlayChanged();
+        Q_EMIT overlayChosen();
     });
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonAfter);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 enum WayColumn { WayColumn, WeakestColumn, WayColumnCount };
 enum WayRole { WeakestFrom = Qt::UserRole, WeakestLength };
-constexpr int CutWidth = 260;
+constexpr int CutWidth = 320;
 constexpr int WayRowHeight = 26;
 
 /// A way in one line, its weakest step in red and bold.
@@ -41,7 +41,7 @@ public:
         weakest.setForeground(colors.isDark ? colors.critical.lighter(145) : colors.critical);
         weakest.setFontWeight(QFont::DemiBold);
         // Bold letters take more room than those that the text is elided by.
-        QTextLayout layout(cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width() * 19 / 20), cell.font);
+        QTextLayout layout(cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width() * 97 / 100), cell.font);
         layout.setFormats({{index.data(WeakestFrom).toInt(), index.data(WeakestLength).toInt(), weakest}});
         layout.beginLayout();
         QTextLine line = layout.createLine();
@@ -51,6 +51,17 @@ public:
             painter->fillRect(cell.rect, colors.selection);
         painter->setPen(colors.text);
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+    }
+};
+
+/// No wider than the list: what does not fit is elided, not scrolled to.
+class ElidedRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
     }
 };
 
@@ -91,7 +102,8 @@ WayLists::WayLists(Workbench &workbench, QWidget *parent)
     buildWays();
     buildCut();
     setStretchFactor(0, 1);
-    setSizes({3 * CutWidth, CutWidth});
+    setStretchFactor(1, 0);
+    setSizes({2 * CutWidth, CutWidth});
 }
 
 void WayLists::buildWays()
@@ -102,7 +114,7 @@ void WayLists::buildWays()
     m_ways->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ways->horizontalHeader()->setSectionResizeMode(WayColumn, QHeaderView::Stretch);
     m_ways->horizontalHeader()->setHighlightSections(false);
-    m_ways->setColumnWidth(WeakestColumn, 210);
+    m_ways->setColumnWidth(WeakestColumn, 150);
     m_ways->setItemDelegate(new CellDelegate(m_ways));
     m_ways->setItemDelegateForColumn(WayColumn, new WayDelegate(m_ways));
     m_ways->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -129,6 +141,8 @@ void WayLists::buildCut()
     column->addWidget(m_caption);
     m_cut->setObjectName(u"cut"_s);
     m_cut->setAccessibleName(tr("Smallest cut"));
+    m_cut->setItemDelegate(new ElidedRows(m_cut));
+    m_cut->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto select = [this](const QListWidgetItem *item) {
         if (item)
             m_workbench.select(item->data(Qt::UserRole).value<RecordId>());
@@ -170,9 +184,9 @@ void WayLists::fillWays(const AttackPaths &paths)
         cell->setData(WeakestFrom, text.weakestFrom);
         cell->setData(WeakestLength, text.weakestLength);
         cell->setToolTip(u"<p>%1</p>"_s.arg(text.text.toHtmlEscaped()));
-        const QString weakest = words.step(way.steps[static_cast<size_t>(way.weakest)]);
-        auto *weak = new QTableWidgetItem(weakest);
-        weak->setToolTip(u"<p>%1</p>"_s.arg(weakest.toHtmlEscaped()));
+        const AttackPaths::Step &weakest = way.steps[static_cast<size_t>(way.weakest)];
+        auto *weak = new QTableWidgetItem(u"%1: %2"_s.arg(words.via(weakest.via()), words.level(weakest)));
+        weak->setToolTip(u"<p>%1</p>"_s.arg(words.step(weakest).toHtmlEscaped()));
         weak->setForeground(Theme::colors().secondary);
         m_ways->setItem(row, WayColumn, cell);
         m_ways->setItem(row, WeakestColumn, weak);

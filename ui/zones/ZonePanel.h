@@ -18,6 +18,8 @@ public:
 
     /// In scene coordinates, above all else. Records that are not drawn (behind "+12") have null places in the layout.
     virtual void paint(QPainter &painter, const ZoneEdits::Picture &picture) const = 0;
+    /// What should be in view when somebody chose it; null: nothing in particular.
+    [[nodiscard]] virtual QRectF area(const ZoneEdits::Picture &) const { return {}; }
     /// What a tool tip says there, as rich text; empty: what it says without the overlay.
     [[nodiscard]] virtual QString tipAt(const QPointF &, const ZoneEdits::Picture &) const { return {}; }
 };
@@ -35,4 +37,5 @@ public:
 
 Q_SIGNALS:
     void overlayChanged(); ///< what overlay() paints is another
+    void overlayChosen();  ///< somebody chose what it paints now: it comes into view
 };

@@ -100,6 +100,20 @@ void ZoneView::lookAt(const QPointF &point)
     centerOn(point);
 }
 
+void ZoneView::seeWhole(const QRectF &area)
+{
+    constexpr qreal room = 24; // pixels at each side
+    if (area.isNull() || mapToScene(viewport()->rect()).boundingRect().contains(area))
+        return;
+    m_isFitted = false;
+    const qreal factor = std::min((viewport()->width() - 2 * room) / area.width(), (viewport()->height() - 2 * room) / area.height());
+    if (factor > 0 && factor < zoom()) {
+        setTransform(QTransform::fromScale(std::max(factor, LeastZoom), std::max(factor, LeastZoom)));
+        Q_EMIT zoomChanged(zoom());
+    }
+    centerOn(area.center());
+}
+
 void ZoneView::wheelEvent(QWheelEvent *event)
 {
     // A touch pad gives pixels: two fingers scroll there, as everywhere.

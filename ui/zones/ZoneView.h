@@ -23,6 +23,8 @@ public:
     void lookAt(const QPointF &point);
     /// Where a button was last pressed, in scene coordinates.
     [[nodiscard]] QPointF lastPressed() const { return m_lastPressed; }
+    /// As before where all of the area is in view, else as far away as it takes to see all of it.
+    void seeWhole(const QRectF &area);
 
 Q_SIGNALS:
     void zoomChanged(qreal zoom);

@@ -205,6 +205,10 @@ void ZonesPage::addPanel(QBoxLayout *row, ZonePanel *panel, const char *icon, co
         if (!m_panels->isHidden() && m_panels->currentWidget() == panel)
             m_scene->setOverlay(panel->overlay());
     });
+    connect(panel, &ZonePanel::overlayChosen, this, [this, panel] {
+        if (panel->overlay())
+            m_view->seeWhole(panel->overlay()->area(m_scene->picture()));
+    });
 }
 
 void ZonesPage::openPanel(int panel)
