@@ -187,6 +187,16 @@ QColor HeatOverlay::colourOf(int step, const ThemeColors &colours)
     return ZoneStyle::blended(colours.critical, colours.base, std::min(1.0, heatShare(step) * 2));
 }
 
+QRectF HeatOverlay::area(const ZoneEdits::Picture &picture) const
+{
+    QRectF area;
+    for (int zone = 0; zone < picture.plan.zones.size(); ++zone) {
+        if (m_compromise.stepOf(picture.plan.zones[zone].id) >= 0)
+            area |= picture.layout.zones[zone].rect;
+    }
+    return area;
+}
+
 void HeatOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture) const
 {
     painter.save();

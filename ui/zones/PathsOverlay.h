@@ -29,6 +29,7 @@ class HeatOverlay : public ZoneOverlay
 public:
     void show(const Compromise &compromise) { m_compromise = compromise; }
     void paint(QPainter &painter, const ZoneEdits::Picture &picture) const override;
+    [[nodiscard]] QRectF area(const ZoneEdits::Picture &picture) const override;
     /// The colour of a step on the ground of tables, opaque.
     [[nodiscard]] static QColor colourOf(int step, const ThemeColors &colours);
 

@@ -24,6 +24,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int EndWidest = 340;
 constexpr int BodyHeight = 136;
 constexpr int SoonAfter = 150; // ms: while somebody types once at the end is enough
 
@@ -64,7 +65,7 @@ PathsPanel::PathsPanel(Workbench &workbench, QWidget *parent)
     layout->addWidget(Looks::horizontalLine());
     m_assumptions = new AssumptionBar(workbench);
     layout->addWidget(m_assumptions);
-    connect(m_assumptions, &AssumptionBar::changed, this, &PathsPanel::workOutNow);
+    connect(m_assumptions, &AssumptionBar::changed, this, &PathsPanel::workOutForHand);
     connect(m_ways, &WayLists::wayChosen, this, [this] {
         const int way = m_ways->chosen();
         m_wayOverlay.show(way < 0 ? AttackPaths::Path() : m_paths.paths[static_cast<size_t>(way)], m_paths.cut);
@@ -75,7 +76,6 @@ PathsPanel::PathsPanel(Workbench &workbench, QWidget *parent)
     m_soon.setInterval(SoonAfter);
     connect(&m_soon, &QTimer::timeout, this, &PathsPanel::workOutNow);
     connect(&workbench.project(), &Project::changed, this, [this] {
-        m_isStale = true;
         if (isVisible())
             m_soon.start();
     });
@@ -92,6 +92,7 @@ PathsPanel::End PathsPanel::addEnd(QBoxLayout *row, const QString &caption, cons
     auto *box = new AttackEndBox(m_workbench);
     label->setBuddy(box);
     box->setAccessibleName(caption);
+    box->setMaximumWidth(EndWidest);
     row->addWidget(box, 1);
     auto *take = new QPushButton;
     take->setIcon(Looks::icon("edit-select"));
@@ -102,7 +103,7 @@ PathsPanel::End PathsPanel::addEnd(QBoxLayout *row, const QString &caption, cons
     connect(take, &QPushButton::clicked, this, [this, box] { box->choose(m_workbench.selected()); });
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
         if (isVisible())
-            workOutNow();
+            workOutForHand();
     });
     return {box, take, label};
 }
@@ -130,7 +131,7 @@ QWidget *PathsPanel::buildHead()
         modes->addWidget(button);
     }
     m_modes->button(static_cast<int>(Mode::Ways))->setChecked(true);
-    connect(m_modes, &QButtonGroup::idClicked, this, &PathsPanel::workOutNow);
+    connect(m_modes, &QButtonGroup::idClicked, this, &PathsPanel::workOutForHand);
     row->addSpacing(6);
     const End from = addEnd(row, tr("From"), tr("Starts from what is selected"));
     m_from = from.box;
@@ -144,6 +145,7 @@ QWidget *PathsPanel::buildHead()
     m_to->setObjectName(u"attackTo"_s);
     m_takeTo->setObjectName(u"toSelected"_s);
     m_toParts = {to.box, to.take, to.caption};
+    row->addStretch();
     m_result = Looks::wrapped({});
     m_result->setObjectName(u"attackResult"_s);
     column->addWidget(m_result);
@@ -169,8 +171,14 @@ const ZoneOverlay *PathsPanel::overlay() const
 void PathsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        m_soon.start();
+    m_isToBeSeen = true;
+    m_soon.start();
+}
+
+void PathsPanel::workOutForHand()
+{
+    m_isToBeSeen = true;
+    workOutNow();
 }
 
 void PathsPanel::offerSelected()
@@ -201,7 +209,6 @@ void PathsPanel::arrange()
 
 void PathsPanel::workOutNow()
 {
-    m_isStale = false;
     m_soon.stop();
     m_from->refill();
     m_to->refill();
@@ -215,6 +222,8 @@ void PathsPanel::workOutNow()
     else
         workOutCompromise(plant);
     Q_EMIT overlayChanged();
+    if (std::exchange(m_isToBeSeen, false))
+        Q_EMIT overlayChosen();
 }
 
 void PathsPanel::workOutWays(const PlantModel &plant)

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] End addEnd(QBoxLayout *row, const QString &caption, const QString &tip);
     void chooseFirst();
     void offerSelected();
+    void workOutForHand();
     void arrange();
     void workOutWays(const PlantModel &plant);
     void workOutCompromise(const PlantModel &plant);
@@ -76,5 +77,5 @@ private:
     CompromiseTable *m_steps = nullptr;
     AssumptionBar *m_assumptions = nullptr;
     QTimer m_soon;
-    bool m_isStale = true;
+    bool m_isToBeSeen = false; ///< what is worked out next was asked for by a hand: it comes into view
 };

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 enum WayColumn { WayColumn, WeakestColumn, WayColumnCount };
 enum WayRole { WeakestFrom = Qt::UserRole, WeakestLength };
-constexpr int CutWidth = 320;
+constexpr int CutWidth = 296;
+constexpr int WeakestWidest = 210;
 constexpr int WayRowHeight = 26;
 
 /// A way in one line, its weakest step in red and bold.
@@ -114,7 +115,6 @@ void WayLists::buildWays()
     m_ways->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ways->horizontalHeader()->setSectionResizeMode(WayColumn, QHeaderView::Stretch);
     m_ways->horizontalHeader()->setHighlightSections(false);
-    m_ways->setColumnWidth(WeakestColumn, 150);
     m_ways->setItemDelegate(new CellDelegate(m_ways));
     m_ways->setItemDelegateForColumn(WayColumn, new WayDelegate(m_ways));
     m_ways->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -196,6 +196,8 @@ void WayLists::fillWays(const AttackPaths &paths)
         if (m_passed.back() == before)
             wanted = row;
     }
+    m_ways->resizeColumnToContents(WeakestColumn);
+    m_ways->setColumnWidth(WeakestColumn, std::min(m_ways->columnWidth(WeakestColumn) + 10, WeakestWidest));
     if (m_ways->rowCount() > 0)
         m_ways->selectRow(wanted);
 }
