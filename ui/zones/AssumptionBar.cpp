@@ -112,34 +112,43 @@ void AssumptionBar::refresh()
     offer();
 }
 
+std::vector<AssumptionBar::Chip> AssumptionBar::chips()
+{
+    const auto name = [this](const RecordId &id) { return m_workbench.project().designation(id, m_workbench.words()); };
+    std::vector<Chip> chips;
+    for (const RecordId &id : m_whatIf.closed)
+        chips.push_back({tr("%1 closed").arg(ZonePlan::shortName(name(id))), [this, id] { std::erase(m_whatIf.closed, id); }});
+    std::vector<RecordId> raised(m_whatIf.raised.keyBegin(), m_whatIf.raised.keyEnd());
+    std::ranges::sort(raised);
+    for (const RecordId &id : raised)
+        chips.push_back({tr("%1: at least SL %2").arg(name(id)).arg(m_whatIf.raised.value(id)), [this, id] { m_whatIf.raised.remove(id); }});
+    for (const RecordId &id : m_whatIf.lost)
+        chips.push_back({tr("%1 lost").arg(name(id)), [this, id] { std::erase(m_whatIf.lost, id); }});
+    return chips;
+}
+
+/// Made anew only where they differ: one of them may have the keyboard.
 void AssumptionBar::makeChips()
 {
+    std::vector<Chip> wanted = chips();
+    if (wanted == m_shown && m_chipRow->count() > 0)
+        return;
+    m_shown = std::move(wanted);
     while (QLayoutItem *item = m_chipRow->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater(); // the chip that was clicked may be at work
         delete item;
     }
-    const auto name = [this](const RecordId &id) { return m_workbench.project().designation(id, m_workbench.words()); };
-    for (const RecordId &id : m_whatIf.closed)
-        addChip(tr("%1 closed").arg(ZonePlan::shortName(name(id))), [this, id] { std::erase(m_whatIf.closed, id); });
-    std::vector<RecordId> raised(m_whatIf.raised.keyBegin(), m_whatIf.raised.keyEnd());
-    std::ranges::sort(raised);
-    for (const RecordId &id : raised)
-        addChip(tr("%1: at least SL %2").arg(name(id)).arg(m_whatIf.raised.value(id)), [this, id] { m_whatIf.raised.remove(id); });
-    for (const RecordId &id : m_whatIf.lost)
-        addChip(tr("%1 lost").arg(name(id)), [this, id] { std::erase(m_whatIf.lost, id); });
+    for (const Chip &shown : m_shown) {
+        auto *chip = new QPushButton(shown.text + u"  ×"_s);
+        chip->setObjectName(u"assumption"_s);
+        chip->setToolTip(tr("No longer assume this"));
+        Looks::setRole(chip, "choice");
+        m_chipRow->addWidget(chip);
+        connect(chip, &QPushButton::clicked, this, [this, takeBack = shown.takeBack] {
+            takeBack();
+            announce();
+        });
+    }
     m_chipRow->addStretch(1);
-}
-
-void AssumptionBar::addChip(const QString &text, const std::function<void()> &takeBack)
-{
-    auto *chip = new QPushButton(text + u"  ×"_s);
-    chip->setObjectName(u"assumption"_s);
-    chip->setToolTip(tr("No longer assume this"));
-    Looks::setRole(chip, "choice");
-    m_chipRow->addWidget(chip);
-    connect(chip, &QPushButton::clicked, this, [this, takeBack] {
-        takeBack();
-        announce();
-    });
 }

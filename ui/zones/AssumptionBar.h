@@ -28,8 +28,14 @@ Q_SIGNALS:
 private:
     void makeButtons(QHBoxLayout *row);
     void offer();
+    struct Chip
+    {
+        QString text;
+        std::function<void()> takeBack;
+        friend bool operator==(const Chip &a, const Chip &b) { return a.text == b.text; }
+    };
+    [[nodiscard]] std::vector<Chip> chips();
     void makeChips();
-    void addChip(const QString &text, const std::function<void()> &takeBack);
     void announce();
 
     Workbench &m_workbench;
@@ -39,4 +45,5 @@ private:
     QPushButton *m_lose = nullptr;
     QWidget *m_chips = nullptr;
     QHBoxLayout *m_chipRow = nullptr;
+    std::vector<Chip> m_shown;
 };

@@ -25,6 +25,7 @@ AttackEndBox::AttackEndBox(Workbench &workbench, QWidget *parent)
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &AttackEndBox::takeFirstFound);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &AttackEndBox::takeTyped);
     refill();
 }
@@ -42,8 +43,9 @@ void AttackEndBox::refill()
         m_records.append(zone.id);
     }
     const RecordStore &assets = project.store(Asset::kind());
+    const int zoneField = Asset::kind().indexOf(u"zone");
     for (int row = 0; row < assets.count(); ++row) {
-        if (!assets.as<Asset>(row).zone.isValid())
+        if (assets.value(row, zoneField).isEmpty())
             continue;
         names.append(project.fullName(assets.idAt(row), words));
         m_records.append(assets.idAt(row));
@@ -75,6 +77,15 @@ Result<AttackEnd> AttackEndBox::end() const
 {
     const Project &project = m_workbench.project();
     return record().isValid() ? AttackEnd::of(project, record(), currentText()) : AttackEnd::internet(project);
+}
+
+void AttackEndBox::takeFirstFound()
+{
+    if (currentText().trimmed().isEmpty() || findText(currentText(), Qt::MatchFixedString) >= 0)
+        return;
+    const int row = findText(currentText().trimmed(), Qt::MatchContains);
+    if (row >= 0)
+        setCurrentIndex(row);
 }
 
 /// A name typed in full counts; half of one goes back to what was chosen.

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<AttackEnd> end() const;
 
 private:
+    void takeFirstFound();
     void takeTyped();
 
     Workbench &m_workbench;

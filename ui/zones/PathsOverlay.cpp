@@ -86,6 +86,17 @@ void drawScissors(QPainter &painter, const QPointF &centre, qreal size, const QC
     }
 }
 
+/// On the line, or beside it where a number stands there.
+QPointF scissorsPlace(const QList<QPointF> &trunk, const QList<QPointF> &numbers, qreal size)
+{
+    const QPointF place = StepRoute::at(trunk, ScissorsPlace);
+    const qreal room = 2 * MarkRadius * size;
+    if (std::ranges::none_of(numbers, [&](const QPointF &number) { return QLineF(number, place).length() < room; }))
+        return place;
+    const QPointF along = StepRoute::at(trunk, ScissorsPlace + 0.05) - place;
+    return place + (std::abs(along.x()) > std::abs(along.y()) ? QPointF(0, -room) : QPointF(-room, 0));
+}
+
 /// A zone without those drawn in it.
 QPainterPath groundOf(int zone, const ZoneEdits::Picture &picture)
 {
@@ -138,7 +149,7 @@ void WayOverlay::dimOthers(QPainter &painter, const ZoneEdits::Picture &picture)
     painter.fillPath(others, veil);
 }
 
-void WayOverlay::paintCut(QPainter &painter, const ZoneEdits::Picture &picture, qreal size) const
+void WayOverlay::paintCut(QPainter &painter, const ZoneEdits::Picture &picture, const QList<QPointF> &numbers, qreal size) const
 {
     const QColor colour = Theme::colors().critical;
     for (const RecordId &via : m_cut) {
@@ -150,7 +161,7 @@ void WayOverlay::paintCut(QPainter &painter, const ZoneEdits::Picture &picture, 
         }
         const QRectF host = trunk.isEmpty() ? StepRoute::placeOf(via, picture) : QRectF();
         if (!trunk.isEmpty())
-            drawScissors(painter, StepRoute::at(trunk, ScissorsPlace), size, colour);
+            drawScissors(painter, scissorsPlace(trunk, numbers, size), size, colour);
         else if (!host.isNull())
             drawScissors(painter, host.topRight(), size, colour);
     }
@@ -169,11 +180,14 @@ void WayOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture) con
     for (const AttackPaths::Step &step : m_way.steps)
         routes.push_back(StepRoute::of(step, picture));
     const auto isWeakest = [this](size_t step) { return static_cast<int>(step) == m_way.weakest; };
+    QList<QPointF> numbers;
     for (size_t i = 0; i < routes.size(); ++i) {
-        if (routes[i].size() > 1)
-            drawArrow(painter, routes[i], m_way.steps[i].asset.isValid(), size, isWeakest(i) ? colours.critical : colours.accent);
+        if (routes[i].size() < 2)
+            continue;
+        numbers.append(StepRoute::at(routes[i], NumberPlace));
+        drawArrow(painter, routes[i], m_way.steps[i].asset.isValid(), size, isWeakest(i) ? colours.critical : colours.accent);
     }
-    paintCut(painter, picture, size);
+    paintCut(painter, picture, numbers, size);
     for (size_t i = 0; i < routes.size(); ++i) {
         if (routes[i].size() > 1)
             drawMark(painter, StepRoute::at(routes[i], NumberPlace), size, QString::number(i + 1), isWeakest(i) ? colours.critical : colours.accent,

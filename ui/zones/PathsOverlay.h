@@ -17,7 +17,7 @@ public:
 
 private:
     void dimOthers(QPainter &painter, const ZoneEdits::Picture &picture) const;
-    void paintCut(QPainter &painter, const ZoneEdits::Picture &picture, qreal size) const;
+    void paintCut(QPainter &painter, const ZoneEdits::Picture &picture, const QList<QPointF> &numbers, qreal size) const;
 
     AttackPaths::Path m_way;
     std::vector<RecordId> m_cut;

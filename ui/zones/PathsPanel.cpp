@@ -75,10 +75,12 @@ PathsPanel::PathsPanel(Workbench &workbench, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonAfter);
     connect(&m_soon, &QTimer::timeout, this, &PathsPanel::workOutNow);
-    connect(&workbench.project(), &Project::changed, this, [this] {
+    const auto workOutSoon = [this] {
         if (isVisible())
             m_soon.start();
-    });
+    };
+    connect(&workbench.project(), &Project::changed, this, workOutSoon);
+    connect(&workbench.project(), &Project::loaded, this, workOutSoon);
     connect(&workbench, &Workbench::selectionChanged, this, &PathsPanel::offerSelected);
     offerSelected();
     arrange();

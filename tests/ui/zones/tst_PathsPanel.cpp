@@ -226,6 +226,9 @@ private Q_SLOTS:
         to.setEditText(u"sludge line"_s);
         Q_EMIT to.lineEdit()->editingFinished();
         QCOMPARE(to.record(), plant.find(u"Sludge line"_s, "zone"));
+        to.setEditText(u"surge and"_s);
+        QTest::keyClick(to.lineEdit(), Qt::Key_Return); // the first that has it anywhere in its name
+        QCOMPARE(to.record(), plant.find(u"PLC-105"_s, "asset"));
     }
 
     void theWayThatIsChosenIsTheOneDrawn()
@@ -368,6 +371,34 @@ private Q_SLOTS:
         std::ranges::reverse(back);
         QCOMPARE(there, back);
         QVERIFY(StepRoute::of({.conduit = bus, .asset = {}, .from = {}, .to = zones[1]}, picture).size() > 1); // from the internet as such
+    }
+
+    /// For a look at it: TANDEM_LOOK=folder tst_ui_zones_PathsPanel picturesForTheEye
+    void picturesForTheEye()
+    {
+        const QString folder = qEnvironmentVariable("TANDEM_LOOK");
+        if (folder.isEmpty())
+            QSKIP("TANDEM_LOOK is not set.");
+        for (const Theme::Choice theme : {Theme::Choice::Dark, Theme::Choice::Light}) {
+            Theme::apply(*qApp, theme);
+            const QString name = u"%1/%2-%3.png"_s.arg(folder, u"%1"_s, theme == Theme::Choice::Dark ? u"dark"_s : u"light"_s);
+            PathsPlant plant;
+            plant.panel->to().choose(plant.find(u"SIS-01"_s, "asset"));
+            for (const RecordId &id : {plant.conduit(u"K14"_s), plant.conduit(u"K18"_s)}) {
+                plant.workbench->select(id);
+                plant.button(u"assumeClosed"_s)->click();
+            }
+            plant.workbench->select(plant.find(u"Intake and filtration"_s, "zone"));
+            plant.panel->findChild<QToolButton *>(u"assumeRaised"_s)->menu()->actions().at(3)->trigger();
+            QCoreApplication::processEvents();
+            plant.page->grab().save(name.arg(u"assumptions"_s));
+            plant.open(Language::English, QSize(1752, 1010));
+            plant.panel->from().choose(plant.find(u"LAP-UV"_s, "asset"));
+            plant.panel->to().choose(plant.find(u"SIS-01"_s, "asset"));
+            plant.page->grab().save(name.arg(u"host"_s));
+            plant.panel->setMode(PathsPanel::Mode::Compromise);
+            plant.page->grab().save(name.arg(u"compromise"_s));
+        }
     }
 };
 
