@@ -113,10 +113,21 @@ QPainterPath groundOf(int zone, const ZoneEdits::Picture &picture)
 }
 }
 
-void WayOverlay::show(const AttackPaths::Path &way, const std::vector<RecordId> &cut)
+void WayOverlay::show(const AttackPaths::Path &way, const std::vector<RecordId> &cut, const QStringList &tips)
 {
     m_way = way;
     m_cut = cut;
+    m_tips = tips;
+}
+
+QString WayOverlay::tipAt(const QPointF &point, const ZoneEdits::Picture &picture) const
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_tips.size(), static_cast<qsizetype>(m_way.steps.size())); ++i) {
+        const QList<QPointF> route = StepRoute::of(m_way.steps[static_cast<size_t>(i)], picture);
+        if (route.size() > 1 && QLineF(StepRoute::at(route, NumberPlace), point).length() <= 2 * MarkRadius)
+            return u"<p>%1</p>"_s.arg(m_tips[i].toHtmlEscaped());
+    }
+    return {};
 }
 
 QRectF WayOverlay::area(const ZoneEdits::Picture &picture) const

@@ -11,9 +11,11 @@ struct ThemeColors;
 class WayOverlay : public ZoneOverlay
 {
 public:
-    void show(const AttackPaths::Path &way, const std::vector<RecordId> &cut);
+    /// `tips`: what is said of each step where its number stands.
+    void show(const AttackPaths::Path &way, const std::vector<RecordId> &cut, const QStringList &tips);
     void paint(QPainter &painter, const ZoneEdits::Picture &picture) const override;
     [[nodiscard]] QRectF area(const ZoneEdits::Picture &picture) const override;
+    [[nodiscard]] QString tipAt(const QPointF &point, const ZoneEdits::Picture &picture) const override;
 
 private:
     void dimOthers(QPainter &painter, const ZoneEdits::Picture &picture) const;
@@ -21,6 +23,7 @@ private:
 
     AttackPaths::Path m_way;
     std::vector<RecordId> m_cut;
+    QStringList m_tips;
 };
 
 /// How soon each zone is reached, as heat: the fewer steps, the redder.

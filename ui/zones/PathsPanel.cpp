@@ -67,8 +67,7 @@ PathsPanel::PathsPanel(Workbench &workbench, QWidget *parent)
     layout->addWidget(m_assumptions);
     connect(m_assumptions, &AssumptionBar::changed, this, &PathsPanel::workOutForHand);
     connect(m_ways, &WayLists::wayChosen, this, [this] {
-        const int way = m_ways->chosen();
-        m_wayOverlay.show(way < 0 ? AttackPaths::Path() : m_paths.paths[static_cast<size_t>(way)], m_paths.cut);
+        drawChosen();
         Q_EMIT overlayChanged();
         Q_EMIT overlayChosen();
     });
@@ -241,9 +240,18 @@ void PathsPanel::workOutWays(const PlantModel &plant)
         before = whatIf.isEmpty() ? m_paths.effort() : AttackPaths::between(plant, *from, *to, levels, {}).effort();
     }
     m_ways->show(m_paths);
-    const int way = m_ways->chosen();
-    m_wayOverlay.show(way < 0 ? AttackPaths::Path() : m_paths.paths[static_cast<size_t>(way)], m_paths.cut);
+    drawChosen();
     say(from && to ? resultText(before) : (from ? to.error() : from.error()).sentence());
+}
+
+void PathsPanel::drawChosen()
+{
+    const int row = m_ways->chosen();
+    const AttackPaths::Path way = row < 0 ? AttackPaths::Path() : m_paths.paths[static_cast<size_t>(row)];
+    QStringList tips;
+    for (const AttackPaths::Step &step : way.steps)
+        tips.append(tr("Step %1: %2, effort %3").arg(tips.size() + 1).arg(AttackWords(m_workbench).step(step)).arg(step.effort));
+    m_wayOverlay.show(way, m_paths.cut, tips);
 }
 
 QString PathsPanel::resultText(std::optional<int> before) const

@@ -53,6 +53,7 @@ private:
     void chooseFirst();
     void offerSelected();
     void workOutForHand();
+    void drawChosen();
     void arrange();
     void workOutWays(const PlantModel &plant);
     void workOutCompromise(const PlantModel &plant);

@@ -14,6 +14,7 @@
 #include <QTableWidget>
 #include <QTextLayout>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -26,32 +27,50 @@ constexpr int CutWidth = 296;
 constexpr int WeakestWidest = 210;
 constexpr int WayRowHeight = 26;
 
-/// A way in one line, its weakest step in red and bold.
+/// A way, its weakest step in red and bold; in several lines where one is too short for it.
 class WayDelegate : public CellDelegate
 {
 public:
     using CellDelegate::CellDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        constexpr int padding = 8;
         QStyleOptionViewItem cell = option;
         initStyleOption(&cell, index);
+        QTextLayout layout(cell.text, cell.font);
+        const qreal height = lay(layout, index, cell.rect.width());
+        if (cell.state & QStyle::State_Selected)
+            painter->fillRect(cell.rect, Theme::colors().selection);
+        painter->setPen(Theme::colors().text);
+        layout.draw(painter, QPointF(cell.rect.left() + Padding, cell.rect.top() + (cell.rect.height() - height) / 2));
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        QTextLayout layout(cell.text, cell.font);
+        return {cell.rect.width(), std::max(WayRowHeight, qCeil(lay(layout, index, cell.rect.width())) + 8)};
+    }
+
+private:
+    static constexpr int Padding = 8;
+
+    /// The height of all lines.
+    static qreal lay(QTextLayout &layout, const QModelIndex &index, int width)
+    {
         const ThemeColors &colors = Theme::colors();
-        const QRect area = cell.rect.adjusted(padding, 0, -4, 0);
         QTextCharFormat weakest;
         weakest.setForeground(colors.isDark ? colors.critical.lighter(145) : colors.critical);
         weakest.setFontWeight(QFont::DemiBold);
-        // Bold letters take more room than those that the text is elided by.
-        QTextLayout layout(cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, area.width() * 97 / 100), cell.font);
         layout.setFormats({{index.data(WeakestFrom).toInt(), index.data(WeakestLength).toInt(), weakest}});
+        qreal height = 0;
         layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setNumColumns(static_cast<int>(layout.text().size()));
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width - Padding - 4);
+            line.setPosition(QPointF(0, height));
+            height += line.height();
+        }
         layout.endLayout();
-        if (cell.state & QStyle::State_Selected)
-            painter->fillRect(cell.rect, colors.selection);
-        painter->setPen(colors.text);
-        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+        return height;
     }
 };
 
@@ -121,7 +140,8 @@ void WayLists::buildWays()
     m_ways->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ways->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ways->setShowGrid(false);
-    m_ways->setWordWrap(false);
+    m_ways->setWordWrap(true);
+    connect(m_ways->horizontalHeader(), &QHeaderView::sectionResized, m_ways, &QTableWidget::resizeRowsToContents);
     m_ways->verticalHeader()->hide();
     m_ways->verticalHeader()->setDefaultSectionSize(WayRowHeight);
     connect(m_ways, &QTableWidget::itemSelectionChanged, this, &WayLists::wayChosen);
@@ -198,6 +218,7 @@ void WayLists::fillWays(const AttackPaths &paths)
     }
     m_ways->resizeColumnToContents(WeakestColumn);
     m_ways->setColumnWidth(WeakestColumn, std::min(m_ways->columnWidth(WeakestColumn) + 10, WeakestWidest));
+    m_ways->resizeRowsToContents();
     if (m_ways->rowCount() > 0)
         m_ways->selectRow(wanted);
 }

@@ -138,6 +138,8 @@ private Q_SLOTS:
         QVERIFY(cut.contains(u"K9 Chlorinator maker's remote service"_s));
         const QList<QPointF> trunk = StepRoute::trunk(plant.conduit(u"K9"_s), plant.page->scene().picture());
         QVERIFY(plant.isPainted(StepRoute::at(trunk, 0.7), Theme::colors().critical));
+        QVERIFY(plant.panel->overlay()->tipAt(StepRoute::at(trunk, 0.5), plant.page->scene().picture()).contains(u"Step 1: K9 → Dosing (SL-A 0), effort 3"_s));
+        QVERIFY(plant.panel->overlay()->tipAt(StepRoute::at(trunk, 0.1), plant.page->scene().picture()).isEmpty());
         plant.page->findChild<QPushButton *>(u"pathsView"_s)->click();
         QVERIFY(!plant.panel->isVisible());
         QVERIFY(!plant.isPainted(StepRoute::at(trunk, 0.7), Theme::colors().critical));
