@@ -39,6 +39,7 @@ AssumptionBar::AssumptionBar(Workbench &workbench, QWidget *parent)
     m_chipRow->setSpacing(6);
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_chips);
+    scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFixedHeight(ChipHeight);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -135,8 +136,10 @@ void AssumptionBar::makeChips()
         return;
     m_shown = std::move(wanted);
     while (QLayoutItem *item = m_chipRow->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // the chip that was clicked may be at work
+        if (QWidget *chip = item->widget()) {
+            chip->hide();
+            chip->deleteLater(); // the one that was clicked may be at work
+        }
         delete item;
     }
     for (const Chip &shown : m_shown) {
