@@ -332,6 +332,44 @@
     </message>
 </context>
 <context>
+    <name>PathsPanel</name>
+    <message numerus="yes">
+        <source>%n ways</source>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones reached</source>
+        <translation>
+            <numerusform>%n zone reached</numerusform>
+            <numerusform>%n zones reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets in them</source>
+        <translation>
+            <numerusform>%n asset in them</numerusform>
+            <numerusform>%n assets in them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones are not reached</source>
+        <translation>
+            <numerusform>%n zone is not reached</numerusform>
+            <numerusform>%n zones are not reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -637,6 +675,23 @@
         <translation>
             <numerusform>%n voter</numerusform>
             <numerusform>%n voters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayLists</name>
+    <message numerus="yes">
+        <source>Hardening these %n conduits and hosts cuts every way:</source>
+        <translation>
+            <numerusform>Hardening this host cuts every way:</numerusform>
+            <numerusform>Hardening these %n conduits and hosts cuts every way:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hardening these %n conduits cuts every way:</source>
+        <translation>
+            <numerusform>Hardening this conduit cuts every way:</numerusform>
+            <numerusform>Hardening these %n conduits cuts every way:</numerusform>
         </translation>
     </message>
 </context>

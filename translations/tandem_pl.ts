@@ -1013,6 +1013,68 @@
     </message>
 </context>
 <context>
+    <name>AssumptionBar</name>
+    <message>
+        <source>What if</source>
+        <translation>A gdyby</translation>
+    </message>
+    <message>
+        <source>Close conduit</source>
+        <translation>Zamknij kanał</translation>
+    </message>
+    <message>
+        <source>Assume that the selected conduit lets nothing through</source>
+        <translation>Załóż, że zaznaczony kanał niczego nie przepuszcza</translation>
+    </message>
+    <message>
+        <source>at least SL %1</source>
+        <translation>co najmniej SL %1</translation>
+    </message>
+    <message>
+        <source>Raise SL</source>
+        <translation>Podnieś SL</translation>
+    </message>
+    <message>
+        <source>Assume that the selected zone reaches a higher SL</source>
+        <translation>Załóż, że zaznaczona strefa osiąga wyższy SL</translation>
+    </message>
+    <message>
+        <source>Lose device</source>
+        <translation>Pomiń urządzenie</translation>
+    </message>
+    <message>
+        <source>Assume that the selected asset is lost: conduits go without its protection, and nobody passes through it</source>
+        <translation>Załóż utratę zaznaczonego zasobu: kanały tracą jego ochronę i nikt przez niego nie przechodzi</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 zamknięty</translation>
+    </message>
+    <message>
+        <source>%1: at least SL %2</source>
+        <translation>%1: co najmniej SL %2</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>bez %1</translation>
+    </message>
+    <message>
+        <source>No longer assume this</source>
+        <translation>Wycofaj to założenie</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionReader</name>
+    <message>
+        <source>“%1” is no zone with a level from 1 to 4.</source>
+        <translation>„%1” nie jest strefą z poziomem od 1 do 4.</translation>
+    </message>
+    <message>
+        <source>Write ZONE=LEVEL.</source>
+        <translation>Podaj STREFA=POZIOM.</translation>
+    </message>
+</context>
+<context>
     <name>AttackEnd</name>
     <message>
         <source>“%1” is in no zone, so no conduit leads to it.</source>
@@ -1021,6 +1083,36 @@
     <message>
         <source>Give it a zone.</source>
         <translation>Przypisz mu strefę.</translation>
+    </message>
+</context>
+<context>
+    <name>AttackEndBox</name>
+    <message>
+        <source>The internet</source>
+        <translation>Internet</translation>
+    </message>
+</context>
+<context>
+    <name>AttackWords</name>
+    <message>
+        <source>internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>SL-A %1</source>
+        <translation>SL-A %1</translation>
+    </message>
+    <message>
+        <source>SL-T %1, no answers yet</source>
+        <translation>SL-T %1, brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>SL %1, assumed</source>
+        <translation>SL %1 (założony)</translation>
+    </message>
+    <message>
+        <source>no SL stated</source>
+        <translation>nie podano SL</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3975,22 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>svg, png, pdf (A3) or drawio; without it, by the ending of the file</source>
         <translation>svg, png, pdf (A3) lub drawio; bez tej opcji według rozszerzenia pliku</translation>
     </message>
+    <message>
+        <source>Instead of --to: list by steps which zones and assets are reached</source>
+        <translation>Zamiast --to: wypisz krok po kroku osiągalne strefy i zasoby</translation>
+    </message>
+    <message>
+        <source>What if this conduit is closed; may be given again</source>
+        <translation>A gdyby ten kanał był zamknięty; można podać wielokrotnie</translation>
+    </message>
+    <message>
+        <source>What if this zone reaches at least that SL; may be given again</source>
+        <translation>A gdyby ta strefa osiągała co najmniej taki SL; można podać wielokrotnie</translation>
+    </message>
+    <message>
+        <source>What if this asset is lost: conduits go without its protection, and nobody passes through it; may be given again</source>
+        <translation>A gdyby utracono ten zasób: kanały tracą jego ochronę i nikt przez niego nie przechodzi; można podać wielokrotnie</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3959,6 +4067,41 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompromiseTable</name>
+    <message>
+        <source>What is reached in which step</source>
+        <translation>Co jest osiągane w którym kroku</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Przez</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Zasoby</translation>
+    </message>
+    <message>
+        <source>Those that matter most first</source>
+        <translation>Najpierw najważniejsze</translation>
+    </message>
+    <message>
+        <source>%1 (safety-related)</source>
+        <translation>%1 (bezpieczeństwo procesowe)</translation>
+    </message>
+    <message>
+        <source>%1 (critical)</source>
+        <translation>%1 (krytyczny)</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8233,109 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>PathsPanel</name>
+    <message>
+        <source>There are no zones yet: draw some and join them by conduits, and the ways between them are shown here.</source>
+        <translation>Nie ma jeszcze stref: narysuj je i połącz kanałami, a tu pojawią się drogi między nimi.</translation>
+    </message>
+    <message>
+        <source>Ways of attack</source>
+        <translation>Drogi ataku</translation>
+    </message>
+    <message>
+        <source>Compromise</source>
+        <translation>Przejęcie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Starts from what is selected</source>
+        <translation>Zacznij od tego, co zaznaczone</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Dokąd</translation>
+    </message>
+    <message>
+        <source>Is aimed at what is selected</source>
+        <translation>Celem jest to, co zaznaczone</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, effort %3</source>
+        <translation>Krok %1: %2, nakład %3</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>brak drogi</translation>
+    </message>
+    <message>
+        <source>Effort %1: with what is assumed, nothing leads there any more.</source>
+        <translation>Nakład %1: przy tych założeniach nic już tam nie prowadzi.</translation>
+    </message>
+    <message>
+        <source>No way leads there.</source>
+        <translation>Nie prowadzi tam żadna droga.</translation>
+    </message>
+    <message>
+        <source>The attack starts where it is aimed: nothing is in between.</source>
+        <translation>Atak zaczyna się u celu: nic ich nie dzieli.</translation>
+    </message>
+    <message>
+        <source>Effort %1</source>
+        <translation>Nakład %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways</source>
+        <translation>
+            <numerusform>%n droga</numerusform>
+            <numerusform>%n drogi</numerusform>
+            <numerusform>%n dróg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weakest step: %1</source>
+        <translation>najsłabszy krok: %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>na liście pierwsze %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n krok</numerusform>
+            <numerusform>%n kroki</numerusform>
+            <numerusform>%n kroków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones reached</source>
+        <translation>
+            <numerusform>osiągnięta %n strefa</numerusform>
+            <numerusform>osiągnięte %n strefy</numerusform>
+            <numerusform>osiągniętych %n stref</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets in them</source>
+        <translation>
+            <numerusform>w nich %n zasób</numerusform>
+            <numerusform>w nich %n zasoby</numerusform>
+            <numerusform>w nich %n zasobów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones are not reached</source>
+        <translation>
+            <numerusform>%n strefa nieosiągalna</numerusform>
+            <numerusform>%n strefy nieosiągalne</numerusform>
+            <numerusform>%n stref nieosiągalnych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PathsVerb</name>
     <message>
         <source>internet</source>
@@ -8116,20 +8362,48 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>    najsłabszy krok: %1 → %2, %3</translation>
     </message>
     <message>
-        <source>No conduit leads there.</source>
-        <translation>Nie prowadzi tam żaden kanał.</translation>
-    </message>
-    <message>
-        <source>The attack starts where it is aimed: no conduit is in between.</source>
-        <translation>Atak zaczyna się tam, dokąd zmierza: nie ma po drodze żadnego kanału.</translation>
-    </message>
-    <message>
         <source>Only the first %1 of these paths are shown.</source>
         <translation>Pokazano tylko pierwsze %1 z tych ścieżek.</translation>
     </message>
     <message>
         <source>All paths are cut by: %1</source>
         <translation>Wszystkie ścieżki przecina: %1</translation>
+    </message>
+    <message>
+        <source>SL %1 (assumed)</source>
+        <translation>SL %1 (założony)</translation>
+    </message>
+    <message>
+        <source>No way leads there.</source>
+        <translation>Nie prowadzi tam żadna droga.</translation>
+    </message>
+    <message>
+        <source>The attack starts where it is aimed: nothing is in between.</source>
+        <translation>Atak zaczyna się u celu: nic ich nie dzieli.</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>brak drogi</translation>
+    </message>
+    <message>
+        <source>Step %1:</source>
+        <translation>Krok %1:</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, przez %2</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>Nieosiągalne: %1</translation>
+    </message>
+    <message>
+        <source>Effort with what is assumed: %1; without: %2</source>
+        <translation>Nakład przy założeniach: %1; bez nich: %2</translation>
+    </message>
+    <message>
+        <source>Give either --to or --reach.</source>
+        <translation>Podaj --to albo --reach.</translation>
     </message>
 </context>
 <context>
@@ -12584,6 +12858,41 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
     </message>
 </context>
 <context>
+    <name>WayLists</name>
+    <message>
+        <source>Ways of attack</source>
+        <translation>Drogi ataku</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Droga</translation>
+    </message>
+    <message>
+        <source>Weakest step</source>
+        <translation>Najsłabszy krok</translation>
+    </message>
+    <message>
+        <source>Smallest cut</source>
+        <translation>Najmniejsze przecięcie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hardening these %n conduits and hosts cuts every way:</source>
+        <translation>
+            <numerusform>Wzmocnienie tego urządzenia przecina wszystkie drogi:</numerusform>
+            <numerusform>Wzmocnienie tych %n kanałów i urządzeń przecina wszystkie drogi:</numerusform>
+            <numerusform>Wzmocnienie tych %n kanałów i urządzeń przecina wszystkie drogi:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hardening these %n conduits cuts every way:</source>
+        <translation>
+            <numerusform>Wzmocnienie tego kanału przecina wszystkie drogi:</numerusform>
+            <numerusform>Wzmocnienie tych %n kanałów przecina wszystkie drogi:</numerusform>
+            <numerusform>Wzmocnienie tych %n kanałów przecina wszystkie drogi:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>The workbook is damaged: %1.</source>
@@ -13601,6 +13910,14 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
         <source>Ready part inserted: %1</source>
         <translation>Wstawiono gotowy fragment: %1</translation>
     </message>
+    <message>
+        <source>Copy for draw.io</source>
+        <translation>Kopiuj dla draw.io</translation>
+    </message>
+    <message>
+        <source>Copied as XML: paste it into a drawing of draw.io.</source>
+        <translation>Skopiowano jako XML: wklej do rysunku draw.io.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneCopy</name>
@@ -13976,6 +14293,14 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Copy, duplicate, align, spread</source>
         <translation>Kopiuj, powiel, wyrównaj, rozłóż</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Drogi ataku</translation>
+    </message>
+    <message>
+        <source>Show or hide the ways of an attack, and what can be reached from where</source>
+        <translation>Pokaż lub ukryj drogi ataku i to, co można skąd osiągnąć</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zones/ZoneActions.h"
 
+#include "core/exchange/DrawioWriter.h"
 #include "core/model/Asset.h"
 #include "core/model/Zone.h"
 #include "ui/style/Looks.h"
@@ -29,6 +30,7 @@ ZoneActions::ZoneActions(ZoneScene &scene, ZoneView &view, QObject *parent)
     , m_view(view)
     , m_menu(new QMenu(&view))
     , m_copy(add(m_menu, "copyZones", "edit-copy", tr("Copy"), QKeySequence::Copy, &ZoneActions::copy))
+    , m_copyForDrawio(add(m_menu, "copyForDrawio", "edit-copy", tr("Copy for draw.io"), {}, &ZoneActions::copyForDrawio))
     , m_paste(add(m_menu, "pasteZones", "edit-paste", tr("Paste"), QKeySequence::Paste, &ZoneActions::paste))
     , m_duplicate(add(m_menu, "duplicateZones", "edit-duplicate", tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &ZoneActions::duplicate))
     , m_remove(add(m_menu, "removeZones", "edit-delete", tr("Remove…"), {}, &ZoneActions::removeRequested))
@@ -116,6 +118,7 @@ void ZoneActions::enable()
     const qsizetype zones = m_scene.selectedZones().size();
     const int conduit = selectedConduit();
     m_copy->setEnabled(hasCopyable);
+    m_copyForDrawio->setEnabled(!m_scene.selectedRecords().isEmpty());
     m_duplicate->setEnabled(hasCopyable && mayEdit);
     m_paste->setEnabled(mayEdit && QApplication::clipboard()->mimeData() && QApplication::clipboard()->mimeData()->hasFormat(copyMimeType));
     m_remove->setEnabled(mayEdit && !m_scene.selectedRecords().isEmpty());
@@ -172,6 +175,40 @@ void ZoneActions::copy()
     QApplication::clipboard()->setMimeData(data);
     const int assets = copied.count(Asset::kind());
     m_scene.workbench().tell(tr("Copied: %1, with %n assets.", nullptr, assets).arg(names.join(u", "_s)));
+}
+
+/// With all that lies in the selected zones.
+void ZoneActions::copyForDrawio()
+{
+    const ZoneEdits::Picture picture = m_scene.picture();
+    DrawioWriter::Boxes boxes;
+    QSet<RecordId> ids;
+    const auto isChosen = [this](const RecordId &id) {
+        const RecordItem *item = m_scene.itemOf(id);
+        return item && item->isSelected();
+    };
+    for (qsizetype i = 0; i < picture.plan.zones.size(); ++i) {
+        boxes.insert(picture.plan.zones[i].id, picture.layout.zones[i].rect);
+        for (int around = static_cast<int>(i); around >= 0; around = picture.plan.zones[around].parent) {
+            if (isChosen(picture.plan.zones[around].id))
+                ids.insert(picture.plan.zones[i].id);
+        }
+    }
+    for (qsizetype i = 0; i < picture.plan.assets.size(); ++i) {
+        const ZonePlan::Asset &asset = picture.plan.assets[i];
+        if (!picture.layout.chips[i].isNull())
+            boxes.insert(asset.id, picture.layout.chips[i]);
+        if (isChosen(asset.id) || (asset.zone >= 0 && ids.contains(picture.plan.zones[asset.zone].id)))
+            ids.insert(asset.id);
+    }
+    for (const ZonePlan::Conduit &conduit : picture.plan.conduits) {
+        const bool isWithin = std::ranges::all_of(conduit.zones, [&](int zone) { return ids.contains(picture.plan.zones[zone].id); });
+        if (isWithin || isChosen(conduit.id))
+            ids.insert(conduit.id);
+    }
+    const Workbench &workbench = m_scene.workbench();
+    QApplication::clipboard()->setText(QString::fromUtf8(DrawioWriter::text(workbench.project(), workbench.words(), boxes, ids)));
+    m_scene.workbench().tell(tr("Copied as XML: paste it into a drawing of draw.io."));
 }
 
 void ZoneActions::paste()

@@ -21,6 +21,8 @@ public:
     /// All of it, each enabled where it can be done now; made once.
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     void copy();
+    /// As XML text, as draw.io takes it from the clipboard.
+    void copyForDrawio();
     /// Into the selected zone; without one at the top, beside where the copied ones stood.
     void paste();
     void duplicate();
@@ -46,6 +48,7 @@ private:
     QMenu *m_menu;
     QMenu *m_parts = nullptr;
     QAction *m_copy;
+    QAction *m_copyForDrawio;
     QAction *m_paste;
     QAction *m_duplicate;
     QAction *m_remove;

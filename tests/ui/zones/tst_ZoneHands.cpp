@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(plant.edits(), before);
     }
 
+    void drawioTakesWhatIsSelected()
+    {
+        SmallPlant plant;
+        plant.click(plant.nameOf(plant.left));
+        trigger(plant, u"copyForDrawio"_s);
+        const QString xml = QApplication::clipboard()->text();
+        QVERIFY2(xml.startsWith(u"<mxGraphModel"_s), qPrintable(xml.left(80)));
+        for (const QString &name : {u"Left cell"_s, u"PLC-1"_s, u"HMI-1"_s})
+            QVERIFY(xml.contains(name));
+        QVERIFY(!xml.contains(u"Office"_s) && !xml.contains(u"Right cell"_s));
+    }
+
     void aReadyPartIsOneStep()
     {
         SmallPlant plant;
