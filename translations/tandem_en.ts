@@ -165,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>FirewallMatrix</name>
+    <message numerus="yes">
+        <source>conduits %1</source>
+        <translation>
+            <numerusform>conduit %1</numerusform>
+            <numerusform>conduits %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>and %n more records</source>
@@ -665,6 +675,43 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrafficOverlay</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown hosts</source>
+        <translation>
+            <numerusform>%n unknown host</numerusform>
+            <numerusform>%n unknown hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrafficPanel</name>
+    <message numerus="yes">
+        <source>%n rules written to %1.</source>
+        <translation>
+            <numerusform>%n rule written to %1.</numerusform>
+            <numerusform>%n rules written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrafficTable</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

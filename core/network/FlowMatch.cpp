@@ -10,9 +10,28 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Addresses that change hands by themselves: DHCP, and those behind address translation.
+bool lendsOut(const Network &network, const HostAddress &address)
+{
+    if (network.natted == Fact(true))
+        return true;
+    const QStringList ranges = network.dhcpRange.split(QRegularExpression(u"[;,]"_s), Qt::SkipEmptyParts);
+    return std::ranges::any_of(ranges, [&](const QString &text) {
+        const auto range = AddressRange::parse(text);
+        return range && range->contains(address);
+    });
+}
+}
+
 QString FlowEnd::nameIn(const PlantModel &plant, const Words &words) const
 {
     return asset ? plant.project.designation(asset->id, words) : address.text();
+}
+
+QString FlowEnd::key() const
+{
+    return asset ? asset->id.text() : address.text();
 }
 
 FlowMatch::FlowMatch(const PlantModel &plant)
@@ -47,6 +66,30 @@ FlowMatch::FlowMatch(const PlantModel &plant)
         }
         m_matched.push_back(std::move(matched));
     }
+    markOpened();
+}
+
+/// FTP opens its data connections, OPC DA its second one, between hosts that talked the protocol itself.
+void FlowMatch::markOpened()
+{
+    const auto is = [](const MatchedFlow &matched, const char *protocol) { return matched.protocol && qstrcmp(matched.protocol->name, protocol) == 0; };
+    QSet<QString> ftpPairs;
+    QSet<QString> rpcPairs;
+    for (const MatchedFlow &matched : m_matched) {
+        if (is(matched, "FTP"))
+            ftpPairs.insert(matched.source.key() + u'>' + matched.target.key());
+        else if (is(matched, "DCE/RPC"))
+            rpcPairs.insert(matched.source.key() + u'>' + matched.target.key());
+    }
+    constexpr int leastDynamic = 1024;
+    for (MatchedFlow &matched : m_matched) {
+        matched.isOpenedByAnother = is(matched, "FTP data");
+        if (matched.protocol || matched.flow->transport == Transport::Udp || matched.flow->port.value_or(0) < leastDynamic || (ftpPairs.isEmpty() && rpcPairs.isEmpty()))
+            continue;
+        const QString there = matched.source.key() + u'>' + matched.target.key();
+        const QString back = matched.target.key() + u'>' + matched.source.key();
+        matched.isOpenedByAnother = ftpPairs.contains(there) || ftpPairs.contains(back) || rpcPairs.contains(there);
+    }
 }
 
 void FlowMatch::readInterfaces()
@@ -59,6 +102,7 @@ void FlowMatch::readInterfaces()
                 m_places[address].push_back({&one, m_plant.asset(one.asset)});
         }
     }
+    m_knowsMacs = std::ranges::any_of(m_plant.interfaces, [](const Interface &one) { return !one.mac.isEmpty(); });
 }
 
 void FlowMatch::readNetworks()
@@ -87,6 +131,7 @@ FlowEnd FlowMatch::resolved(const HostAddress &address, const std::optional<int>
 {
     FlowEnd end {.address = address};
     end.network = networkOf(address, vlan);
+    end.isLent = end.network && lendsOut(*end.network, address);
     if (const auto places = m_places.constFind(address); places != m_places.cend())
         takePlaces(end, *places, vlan);
     if (!end.isKnown && end.network)
@@ -150,6 +195,14 @@ bool FlowMatch::isPair(const MatchedFlow &matched) const
 bool FlowMatch::isBroadcast(const HostAddress &address) const
 {
     return std::ranges::any_of(m_networks, [&](const auto &entry) { return entry.first.isBroadcastOf(address); });
+}
+
+bool FlowMatch::isUnknownHost(const FlowEnd &end) const
+{
+    const HostAddress &address = end.address;
+    const bool isHost = address.isValid() && !address.isMulticast() && !address.isBroadcast() && !address.isLinkLocal() && !address.isUnspecified() && !address.isLoopback()
+        && !address.isVirtualRouter() && !isBroadcast(address);
+    return isHost && !end.isKnown && !end.isLent && (!address.isMac() || m_knowsMacs);
 }
 
 std::vector<const Zone *> FlowMatch::withParents(const Zone *zone) const
@@ -233,6 +286,11 @@ qint64 FlowMatch::observedSeconds(const std::vector<const MatchedFlow *> &onCond
         for (const Id<Capture> &id : matched->flow->captures)
             seenIn.insert(id);
     }
+    return observedSeconds(seenIn);
+}
+
+qint64 FlowMatch::observedSeconds(const QSet<RecordId> &seenIn) const
+{
     std::vector<std::pair<qint64, qint64>> spans;
     for (const Capture &capture : m_captures) {
         const QDateTime from = QDateTime::fromString(capture.firstSeen, Qt::ISODate);

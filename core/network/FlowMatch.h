@@ -16,7 +16,9 @@ struct FlowEnd
     bool isKnown = false;             ///< some asset has the address, in use or not
     bool isOutOfUse = false;          ///< all that have it are planned, spare or decommissioned: nothing is said of them
     bool isWithoutZone = false;       ///< an asset that is in no zone (Z101)
+    bool isLent = false;              ///< of the network's DHCP range or behind address translation: it changes hands by itself
 
+    [[nodiscard]] QString key() const; ///< by what the host is: two interfaces of one asset are one host
     [[nodiscard]] QString nameIn(const PlantModel &plant, const Words &words) const; ///< the asset's, else the address
 };
 
@@ -28,6 +30,7 @@ struct MatchedFlow
     FlowEnd target;
     const Protocol *protocol = nullptr;      ///< null where the name is none of the table
     std::vector<const Conduit *> conduits;   ///< that join the two zones
+    bool isOpenedByAnother = false; ///< data of FTP, second connection of OPC DA: at ports that nobody knows before
     bool isPair = false; ///< between two hosts and worth judging: no broadcast, multicast, link-local, upkeep of the network, SYN without answer
 
     [[nodiscard]] bool crossesZones() const { return source.zone && target.zone && source.zone != target.zone; }
@@ -53,8 +56,14 @@ public:
     /// Whether conduits in a row, each of which allows the flow, lead from its source to its target.
     enum class Way { None, Plain, ThroughDmz };
     [[nodiscard]] Way wayOf(const MatchedFlow &flow) const;
+    /// On the wire, and no asset has the address. Addresses that are lent are none, nor are groups, broadcasts and the virtual
+    /// ones of router pairs; a MAC is one only where the register knows any.
+    [[nodiscard]] bool isUnknownHost(const FlowEnd &end) const;
+    /// The zone and those around it, from the inside to the outside: their conduits serve it as well.
+    [[nodiscard]] std::vector<const Zone *> withParents(const Zone *zone) const;
     /// Seconds that captures which saw anything on the conduit cover together.
     [[nodiscard]] qint64 observedSeconds(const std::vector<const MatchedFlow *> &onConduit) const;
+    [[nodiscard]] qint64 observedSeconds(const QSet<RecordId> &captures) const;
     /// All flows by the conduits that they may take.
     [[nodiscard]] std::vector<const MatchedFlow *> flowsOn(const Conduit &conduit) const;
 
@@ -72,7 +81,7 @@ private:
     [[nodiscard]] const Network *networkOf(const HostAddress &address, const std::optional<int> &vlan) const;
     [[nodiscard]] bool isPair(const MatchedFlow &matched) const;
     [[nodiscard]] std::vector<const Conduit *> joining(const Zone *a, const Zone *b) const;
-    [[nodiscard]] std::vector<const Zone *> withParents(const Zone *zone) const;
+    void markOpened();
 
     const PlantModel &m_plant;
     std::vector<Flow> m_flows;
@@ -84,6 +93,7 @@ private:
     QHash<std::pair<HostAddress, int>, FlowEnd> m_ends;
     QHash<RecordId, std::shared_ptr<const Protocols::AllowList>> m_allowed;
     QHash<std::pair<RecordId, RecordId>, std::vector<const Conduit *>> m_joining;
+    bool m_knowsMacs = false;
     QHash<RecordId, std::vector<size_t>> m_onConduit; ///< places in m_matched
     mutable QHash<QByteArray, Way> m_ways;
 };

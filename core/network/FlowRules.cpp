@@ -95,15 +95,9 @@ private:
     std::vector<FlowGroup> m_groups;
 };
 
-/// Hosts by what they are: two interfaces of one asset are one host.
-QString hostKey(const FlowEnd &end)
-{
-    return end.asset ? end.asset->id.text() : end.address.text();
-}
-
 QString pairKey(const MatchedFlow &matched)
 {
-    return hostKey(matched.source) + u'>' + hostKey(matched.target);
+    return matched.source.key() + u'>' + matched.target.key();
 }
 
 QString hostNames(const PlantModel &plant, const FindingList &out, const FlowGroup &group, FlowEnd MatchedFlow::*end)
@@ -145,17 +139,6 @@ void noConduitJoins(const PlantModel &plant, FindingList &out)
     }
 }
 
-/// FTP opens its data connections, OPC DA its second one, at ports that nobody knows before.
-bool isOpenedByAnother(const MatchedFlow &matched, const QSet<QString> &ftpPairs, const QSet<QString> &rpcPairs)
-{
-    constexpr int leastDynamic = 1024;
-    if (matched.protocol || matched.flow->transport == Transport::Udp || matched.flow->port.value_or(0) < leastDynamic)
-        return isNamed(matched, "FTP data");
-    const QString there = pairKey(matched);
-    const QString back = hostKey(matched.target) + u'>' + hostKey(matched.source);
-    return ftpPairs.contains(there) || ftpPairs.contains(back) || rpcPairs.contains(there);
-}
-
 bool isAllowedOn(const PlantModel &plant, const Conduit &conduit, const Flow &flow)
 {
     const Protocols::AllowList &allowed = plant.traffic().allowed(conduit);
@@ -164,17 +147,9 @@ bool isAllowedOn(const PlantModel &plant, const Conduit &conduit, const Flow &fl
 
 void notAllowedOnConduit(const PlantModel &plant, FindingList &out)
 {
-    QSet<QString> ftpPairs;
-    QSet<QString> rpcPairs;
-    for (const MatchedFlow &matched : plant.traffic().flows()) {
-        if (isNamed(matched, "FTP"))
-            ftpPairs.insert(pairKey(matched));
-        else if (isNamed(matched, "DCE/RPC"))
-            rpcPairs.insert(pairKey(matched));
-    }
     FlowGroups groups;
     for (const MatchedFlow &matched : plant.traffic().flows()) {
-        if (!matched.isPair || matched.conduits.empty() || isOpenedByAnother(matched, ftpPairs, rpcPairs))
+        if (!matched.isPair || matched.conduits.empty() || matched.isOpenedByAnother)
             continue;
         if (std::ranges::none_of(matched.conduits, [&](const Conduit *conduit) { return isAllowedOn(plant, *conduit, *matched.flow); }))
             groups.add(matched.conduits.front()->id.text() + matched.flow->protocol + QString::number(matched.protocol ? -1 : matched.flow->port.value_or(-1)), matched);
@@ -251,29 +226,10 @@ void controlProtocolOutside(const PlantModel &plant, FindingList &out)
     }
 }
 
-/// Addresses that change hands by themselves: DHCP, and those behind address translation.
-bool isLentAddress(const FlowEnd &end)
-{
-    if (!end.network)
-        return false;
-    if (end.network->natted == Fact(true))
-        return true;
-    const QStringList ranges = end.network->dhcpRange.split(QRegularExpression(u"[;,]"_s), Qt::SkipEmptyParts);
-    return std::ranges::any_of(ranges, [&](const QString &text) {
-        const auto range = AddressRange::parse(text);
-        return range && range->contains(end.address);
-    });
-}
-
 void unknownHost(const PlantModel &plant, FindingList &out)
 {
-    // MAC addresses are looked for only where somebody has entered any.
-    const bool knowsMacs = std::ranges::any_of(plant.interfaces, [](const Interface &one) { return !one.mac.isEmpty(); });
     const auto isStrange = [&](const FlowEnd &end) {
-        const HostAddress &address = end.address;
-        const bool isHost = address.isValid() && !address.isMulticast() && !address.isBroadcast() && !address.isLinkLocal() && !address.isUnspecified() && !address.isLoopback()
-            && !address.isVirtualRouter() && !plant.traffic().isBroadcast(address);
-        return isHost && !end.isKnown && (address.isMac() ? knowsMacs : !address.isPublic() || end.network != nullptr) && !isLentAddress(end);
+        return plant.traffic().isUnknownHost(end) && (!end.address.isPublic() || end.network); // public ones are for F303
     };
     const auto isRedundant = [](const MatchedFlow &matched) { return isNamed(matched, "VRRP") || isNamed(matched, "HSRP"); };
     FlowGroups groups;
@@ -312,7 +268,7 @@ void insecureAcrossZones(const PlantModel &plant, FindingList &out)
         if (!matched.isPair || !matched.crossesZones() || !matched.protocol)
             continue;
         if (matched.protocol->has(Protocol::Insecure) || (isNamed(matched, "HTTP") && isConfiguredOverWeb(matched.target)))
-            groups.add(matched.flow->protocol + hostKey(matched.target), matched);
+            groups.add(matched.flow->protocol + matched.target.key(), matched);
     }
     for (const FlowGroup &group : groups) {
         const FlowEnd &target = group.first().target;
@@ -409,8 +365,8 @@ void newSinceBaseline(const PlantModel &plant, FindingList &out)
     QSet<QString> old;
     FlowGroups groups;
     const auto key = [](const MatchedFlow &matched) {
-        const QString a = hostKey(matched.source);
-        const QString b = hostKey(matched.target);
+        const QString a = matched.source.key();
+        const QString b = matched.target.key();
         return a < b ? a + u'>' + b : b + u'>' + a;
     };
     for (const MatchedFlow &matched : flows) {

@@ -229,6 +229,22 @@ bool Protocols::usesPort(const Protocol &protocol, Transport transport, quint16 
     return port != 0 && std::ranges::contains(transport == Transport::Udp ? protocol.udp : protocol.tcp, port);
 }
 
+QStringList Protocols::servicesOf(QStringView word)
+{
+    const QString folded = protocolFold(word);
+    if (const auto [transport, port] = spelledPort(folded); port >= 0)
+        return {(transport == Transport::Udp ? u"udp/%1"_s : u"tcp/%1"_s).arg(port)};
+    QStringList services;
+    const Protocol *protocol = namedWithPort(folded);
+    for (const auto &[name, ports] : {std::pair {u"tcp/%1"_s, &Protocol::tcp}, std::pair {u"udp/%1"_s, &Protocol::udp}}) {
+        for (const quint16 port : protocol ? protocol->*ports : noPorts) {
+            if (port != 0)
+                services.append(name.arg(port));
+        }
+    }
+    return services;
+}
+
 Protocols::AllowList::AllowList(const QStringList &words)
 {
     for (const QString &text : words) {

@@ -40,6 +40,9 @@ namespace Protocols {
 [[nodiscard]] const Protocol *of(const Flow &flow);
 [[nodiscard]] bool usesPort(const Protocol &protocol, Transport transport, quint16 port);
 
+/// What firewalls know a word of such a list by: "tcp/502"; "TCP 4711" is "tcp/4711". Empty where no port is known for it.
+[[nodiscard]] QStringList servicesOf(QStringView word);
+
 /// What a list of allowed protocols ("S7comm; TCP 4711; any") says about a flow.
 class AllowList
 {

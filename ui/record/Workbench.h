@@ -53,6 +53,9 @@ public:
     /// Opens the glossary card of a term.
     void showTerm(const QString &key) { Q_EMIT termRequested(key); }
 
+    /// Asks for a foreign file and brings it in.
+    void askForImport() { Q_EMIT importRequested(); }
+
     /// A sentence in the message bar; an error stays until it is closed.
     void report(const Error &error) { Q_EMIT problem(error); }
     void tell(const QString &sentence) { Q_EMIT message(sentence); }
@@ -70,6 +73,7 @@ Q_SIGNALS:
     void selectionChanged(const RecordId &id);
     void showRequested(const RecordId &id);
     void termRequested(const QString &key);
+    void importRequested();
     void termShown(const QString &key); ///< the glossary follows
     void problem(const Error &error);
     void message(const QString &sentence);

@@ -92,6 +92,7 @@ void MainWindow::rebuild()
         connect(m_workbench.get(), &Workbench::problem, this, [this](const Error &error) { m_messages->showProblem(error); });
         connect(m_workbench.get(), &Workbench::message, this, [this](const QString &text) { m_messages->showMessage(text); });
         connect(m_workbench.get(), &Workbench::showRequested, this, &MainWindow::showRecord);
+        connect(m_workbench.get(), &Workbench::importRequested, this, [this] { ::askForImport(*m_workbench, this); });
         connect(m_workbench.get(), &Workbench::termRequested, this, [this](const QString &key) {
             showWorkspace(u"glossary"_s);
             Q_EMIT m_workbench->termShown(key);

@@ -17,6 +17,7 @@
 #include "ui/zones/ProblemsPanel.h"
 #include "ui/zones/RecordItem.h"
 #include "ui/zones/SelectTool.h"
+#include "ui/zones/TrafficPanel.h"
 #include "ui/zones/UnplacedStrip.h"
 #include "ui/zones/ZoneActions.h"
 #include "ui/zones/ZoneLegend.h"
@@ -188,6 +189,8 @@ void ZonesPage::makePanels(QBoxLayout *row)
              tr("Show or hide what does not hold together"));
     addPanel(group, new PathsPanel(m_workbench, this), "crosshairs", tr("Paths"),
              tr("Show or hide the ways of an attack, and what can be reached from where"));
+    addPanel(group, new TrafficPanel(m_workbench, this), "network-connect", tr("Traffic"),
+             tr("Show or hide observed traffic against what the drawing intends"));
     openPanel(0);
 }
 

@@ -1,133 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Baseline.h"
-#include "core/network/FlowMatch.h"
 #include "core/network/Rules.h"
 
-#include "../project/TestProject.h"
+#include "TrafficPlant.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Office, DMZ, control room and two cells with one host each, joined in a row by K1 to K3; the second cell stands alone.
-struct TrafficPlant : TestProject
+struct RuledPlant : TrafficPlant
 {
-    Zone office, dmz, control, cell, lonely;
-    Asset pc, portal, scada, station, controller, pump, spare;
-    Conduit k1, k2, k3;
-    Network cellLan;
-    Id<Capture> capture;
-    Edit *m_edit = nullptr;
-
-    Zone zone(const char *name, ZoneType type)
-    {
-        Zone made;
-        made.name.main = QString::fromLatin1(name);
-        made.type = type;
-        made.id = put(made);
-        return made;
-    }
-    Asset host(const char *tag, AssetClass assetClass, const Zone &in, const char *ip, AssetState state = AssetState::InUse)
-    {
-        Asset made;
-        made.tag = QString::fromLatin1(tag);
-        made.assetClass = assetClass;
-        made.zone = in.id;
-        made.state = state;
-        made.id = put(made);
-        Interface address;
-        address.asset = made.id;
-        address.ip = QString::fromLatin1(ip);
-        put(address);
-        return made;
-    }
-    Conduit conduit(const char *name, const Zone &a, const Zone &b, const QStringList &protocols)
-    {
-        Conduit made;
-        made.name.main = QString::fromLatin1(name);
-        made.zones = {a.id, b.id};
-        made.protocols = protocols;
-        made.direction = Direction::Both;
-        made.id = put(made);
-        return made;
-    }
-
-    /// All of it in one edit: each is a commit to the disk.
-    TrafficPlant()
-    {
-        change([this](Edit &edit) -> Result<void> {
-            m_edit = &edit;
-            build();
-            m_edit = nullptr;
-            return {};
-        });
-    }
-
-    template<typename T>
-    Id<T> put(const T &value)
-    {
-        return m_edit ? *m_edit->add(value) : add(value);
-    }
-
-    void build()
-    {
-        office = zone("Office", ZoneType::Enterprise);
-        dmz = zone("DMZ", ZoneType::Dmz);
-        control = zone("Control room", ZoneType::Control);
-        cell = zone("Filters", ZoneType::Cell);
-        lonely = zone("Dosing", ZoneType::Cell);
-        pc = host("PC-1", AssetClass::Workstation, office, "10.0.4.1");
-        portal = host("POR-1", AssetClass::Server, dmz, "10.0.3.1");
-        scada = host("SCADA-1", AssetClass::ScadaServer, control, "10.0.2.1");
-        station = host("EWS-1", AssetClass::EngineeringStation, control, "10.0.2.2");
-        controller = host("PLC-1", AssetClass::Controller, cell, "10.0.1.1");
-        pump = host("PLC-2", AssetClass::Controller, lonely, "10.0.5.1");
-        spare = host("PLC-9", AssetClass::Controller, lonely, "10.0.5.9", AssetState::Decommissioned);
-        k1 = conduit("K1", office, dmz, {u"HTTPS"_s, u"FTP"_s});
-        k2 = conduit("K2", dmz, control, {u"HTTPS"_s, u"OPC UA"_s, u"OPC DA"_s});
-        k3 = conduit("K3", control, cell, {u"Modbus TCP"_s, u"NTP"_s, u"TCP 4711"_s});
-        cellLan.name.main = u"Filter LAN"_s;
-        cellLan.prefix = u"10.0.1.0/24"_s;
-        cellLan.zone = cell.id;
-        cellLan.id = put(cellLan);
-        Capture seen;
-        seen.name = u"one.pcap"_s;
-        seen.firstSeen = u"2026-10-01T00:00:00Z"_s;
-        seen.lastSeen = u"2026-10-02T00:00:00Z"_s;
-        capture = put(seen);
-    }
-
-    template<typename T>
-    void set(const T &record, const char *field, const Value &value)
-    {
-        const int index = T::kind().indexOf(QString::fromLatin1(field));
-        QVERIFY2(index >= 0, field);
-        change([&](Edit &edit) { return edit.set(T::kind(), record.id, index, value); });
-    }
-
-    /// "10.0.2.1 10.0.1.1 Modbus TCP/502 write": tcp and answered unless a word says else.
-    void see(const QString &text, const QString &first = u"2026-10-01T08:00:00Z"_s)
-    {
-        const QStringList words = text.split(u' ');
-        Flow flow;
-        flow.source = words.value(0);
-        flow.target = words.value(1);
-        const QString service = text.section(u' ', 2).section(u'|', 0, 0).trimmed();
-        flow.protocol = service.section(u':', 0, 0);
-        if (service.contains(u':'))
-            flow.port = service.section(u':', 1, 1).toInt();
-        const QString more = text.section(u'|', 1);
-        flow.transport = more.contains(u"udp"_s) ? Transport::Udp : more.contains(u"ethernet"_s) ? Transport::Ethernet : Transport::Tcp;
-        flow.answered = !more.contains(u"unanswered"_s);
-        for (const Choice &command : flowCommandChoices) {
-            if (more.contains(QLatin1StringView(command.key)))
-                flow.commands.append(QLatin1StringView(command.key));
-        }
-        flow.firstSeen = first;
-        flow.captures = {capture};
-        add(flow);
-    }
-
     [[nodiscard]] std::vector<Finding> check(Language language = Language::English) const
     {
         const PlantModel model(*project);
@@ -211,20 +93,20 @@ private Q_SLOTS:
     {
         QFETCH(QString, flow);
         QFETCH(QString, expected);
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(flow);
         QCOMPARE(plant.fired().join(u';'), expected);
     }
 
     void withoutTrafficNothingIsSaid()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         QVERIFY(plant.check().empty());
     }
 
     void aConduitThatListsNothingOrAnythingIsNotJudged()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.2.1 10.0.1.1 HTTPS:443"_s);
         plant.set(plant.k3, "protocols", Value(u"any"_s));
         QCOMPARE(plant.fired(), QStringList());
@@ -234,7 +116,7 @@ private Q_SLOTS:
 
     void oneOfSeveralConduitsMayAllowIt()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.2.1 10.0.1.1 HTTPS:443"_s);
         QCOMPARE(plant.fired(), QStringList(u"F302"_s));
         plant.conduit("K4", plant.control, plant.cell, {u"HTTPS"_s});
@@ -243,7 +125,7 @@ private Q_SLOTS:
 
     void secondConnectionsOfFtpAndOpcBelongToTheFirst()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.4.1 10.0.3.1 TCP:51000"_s);
         plant.see(u"10.0.3.1 10.0.2.1 TCP:52000"_s);
         QCOMPARE(plant.fired(), (QStringList {u"F302"_s, u"F302"_s}));
@@ -254,7 +136,7 @@ private Q_SLOTS:
 
     void aConduitOfTheZoneAroundServesTheZoneWithin()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.2.1 10.0.5.1 Modbus TCP:502"_s);
         QCOMPARE(plant.fired(), QStringList(u"F301"_s));
         plant.set(plant.lonely, "parent", Value(plant.cell.id.text()));
@@ -263,7 +145,7 @@ private Q_SLOTS:
 
     void anAssetInNoZoneIsJoinedByNothing()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.1.1 10.0.2.1 Modbus TCP:502"_s);
         QCOMPARE(plant.fired(), QStringList());
         plant.set(plant.controller, "zone", Value());
@@ -273,7 +155,7 @@ private Q_SLOTS:
 
     void declaredNetworksAreNotForeign()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.1.1 93.184.216.34 HTTPS:443 |unanswered"_s);
         QCOMPARE(plant.fired(), QStringList(u"F303"_s));
         Network ours;
@@ -285,7 +167,7 @@ private Q_SLOTS:
 
     void telecontrolIsDeclaredOnTheConduit()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.set(plant.k2, "protocols", Value(u"IEC 104; Modbus TCP"_s));
         plant.see(u"10.0.3.1 10.0.2.1 IEC 60870-5-104:2404 |read write"_s);
         QCOMPARE(plant.fired(), (QStringList {u"F304"_s, u"F307"_s}));
@@ -297,7 +179,7 @@ private Q_SLOTS:
 
     void lentAddressesAreNobodys()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.1.77 10.0.1.1 Modbus TCP:502"_s);
         plant.set(plant.cellLan, "dhcpRange", Value(u"10.0.1.70-10.0.1.76; 10.0.1.90-10.0.1.99"_s));
         QCOMPARE(plant.fired(), QStringList(u"F305"_s));
@@ -310,7 +192,7 @@ private Q_SLOTS:
 
     void strangersOnLayerTwoAreSoughtWhereAddressesAreKept()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"00:1b:1b:00:00:01 00:1b:1b:00:00:02 PROFINET RT |ethernet unanswered"_s);
         plant.see(u"00:00:5e:00:01:07 00:1b:1b:00:00:02 PROFINET RT |ethernet unanswered"_s); // a virtual router
         QCOMPARE(plant.fired(), QStringList());
@@ -324,7 +206,7 @@ private Q_SLOTS:
 
     void remoteAccessWithinACellIsFromOutside()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.host("COSY-1", AssetClass::RemoteAccess, plant.cell, "10.0.1.99");
         plant.see(u"10.0.1.99 10.0.1.1 Modbus TCP:502 |read"_s);
         QCOMPARE(plant.fired(), QStringList());
@@ -334,7 +216,7 @@ private Q_SLOTS:
 
     void whatWeeksOfCapturesNeverShowed()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.2.1 10.0.1.1 Modbus TCP:502"_s);
         plant.see(u"10.0.2.1 10.0.1.1 TCP:4711"_s);
         QCOMPARE(plant.fired(), QStringList()); // one day says nothing
@@ -352,7 +234,7 @@ private Q_SLOTS:
 
     void pairsNewSinceTheApprovedState()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.2.1 10.0.1.1 Modbus TCP:502"_s, u"2026-11-10T08:00:00Z"_s);
         Baseline baseline;
         baseline.name.main = u"First round"_s;
@@ -367,7 +249,7 @@ private Q_SLOTS:
 
     void nothingGoesAgainstAOneWayConduit()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         Asset diode = plant.host("DIODE-1", AssetClass::OneWayGateway, plant.control, "10.0.2.9");
         plant.set(plant.k2, "direction", Value(u"oneWayBA"_s)); // from the control room into the DMZ
         plant.see(u"10.0.2.1 10.0.3.1 OPC UA:4840"_s);
@@ -383,7 +265,7 @@ private Q_SLOTS:
     void whatIsEnteredByHandIsJudgedToo()
     {
         const auto one = [](const char *target, const char *protocol, std::optional<int> port) {
-            TrafficPlant plant;
+            RuledPlant plant;
             Flow flow;
             flow.source = u"10.0.2.1"_s;
             flow.target = QString::fromLatin1(target);
@@ -403,7 +285,7 @@ private Q_SLOTS:
 
     void theVlanTellsEqualAddressesApart()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         const auto lan = [&](const char *name, int vlan, const Zone &zone) {
             Network network;
             network.name.main = QString::fromLatin1(name);
@@ -437,7 +319,7 @@ private Q_SLOTS:
 
     void sentencesAreInBothLanguages()
     {
-        TrafficPlant plant;
+        RuledPlant plant;
         plant.see(u"10.0.2.1 10.0.5.1 Modbus TCP:502"_s);
         const Finding english = plant.check().front();
         QCOMPARE(english.message, u"SCADA-1 in Control room was seen to talk Modbus TCP to PLC-2 in Dosing, and no conduit joins the two zones."_s);

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/Crossings.h"
+
+#include "core/network/FlowMatch.h"
+
+#include <algorithm>
+#include <queue>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is the same for all flows of one crossing.
+struct CrossingKey
+{
+    RecordId fromZone, fromAsset, toZone, toAsset;
+    HostAddress fromHost, toHost;
+    QString protocol;
+    Transport transport = Transport::Unknown;
+    int port = -1;
+    bool isOpened = false;
+    friend bool operator==(const CrossingKey &, const CrossingKey &) = default;
+};
+
+size_t qHash(const CrossingKey &key, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, key.fromZone, key.fromAsset, key.toZone, key.toAsset, key.fromHost, key.toHost, key.protocol, static_cast<int>(key.transport), key.port, key.isOpened);
+}
+
+/// "Modbus TCP"; where the name is none of the table what was entered; without that "TCP".
+QString serviceName(const MatchedFlow &matched)
+{
+    if (matched.protocol)
+        return matched.protocol->nameText();
+    const QString entered = matched.flow->protocol.trimmed();
+    if (!entered.isEmpty())
+        return entered;
+    const auto transport = static_cast<size_t>(matched.flow->transport);
+    return transport == 0 ? QString() : QString::fromLatin1(transportChoices[transport - 1].key).toUpper();
+}
+
+/// Which conduits lead from zone to zone, and in which direction they may be used.
+class ConduitWays
+{
+public:
+    explicit ConduitWays(const PlantModel &plant)
+        : m_plant(plant)
+        , m_traffic(plant.traffic())
+    {
+    }
+
+    using Steps = std::vector<Crossing::Step>;
+    /// Conduits that join the two, each with the ends between which it does; `opposed` takes those that lead the other way.
+    [[nodiscard]] Steps joining(const MatchedFlow &matched, Steps &opposed) const
+    {
+        Steps steps;
+        const std::vector<const Zone *> sources = m_traffic.withParents(matched.source.zone);
+        const std::vector<const Zone *> targets = m_traffic.withParents(matched.target.zone);
+        for (const Conduit *conduit : matched.conduits) {
+            std::optional<Crossing::Step> along;
+            std::optional<Crossing::Step> against;
+            for (const Zone *from : m_plant.endsOf(*conduit)) {
+                for (const Zone *to : m_plant.endsOf(*conduit)) {
+                    if (from == to || !std::ranges::contains(sources, from) || !std::ranges::contains(targets, to))
+                        continue;
+                    std::optional<Crossing::Step> &found = leads(*conduit, *from) ? along : against;
+                    if (!found)
+                        found = Crossing::Step {conduit->id, from->id, to->id};
+                }
+            }
+            if (along)
+                steps.push_back(*along);
+            else if (against)
+                opposed.push_back(*against);
+        }
+        return steps;
+    }
+    [[nodiscard]] bool allows(const RecordId &conduit, const MatchedFlow &matched)
+    {
+        const Service key {serviceName(matched), static_cast<int>(matched.flow->transport), matched.flow->port.value_or(-1)};
+        QHash<RecordId, bool> &known = m_allows[key];
+        const auto found = known.constFind(conduit);
+        return found != known.cend() ? *found : *known.insert(conduit, m_traffic.allowed(*m_plant.conduit(conduit)).allows(*matched.flow));
+    }
+    /// Nothing is listed on it, so nothing can be said.
+    [[nodiscard]] bool isUnlisted(const RecordId &conduit) const { return m_traffic.allowed(*m_plant.conduit(conduit)).isEmpty(); }
+    /// The shortest way of conduits each of which allows it; empty where there is none.
+    [[nodiscard]] Steps way(const MatchedFlow &matched)
+    {
+        const std::vector<const Zone *> targets = m_traffic.withParents(matched.target.zone);
+        QHash<const Zone *, Crossing::Step> cameBy;
+        std::queue<const Zone *> open;
+        const std::vector<const Zone *> sources = m_traffic.withParents(matched.source.zone);
+        for (const Zone *source : sources)
+            open.push(source);
+        while (!open.empty()) {
+            const Zone *zone = open.front();
+            open.pop();
+            for (const Conduit *conduit : m_plant.conduitsOf(zone->id)) {
+                if (!leads(*conduit, *zone) || !allows(conduit->id, matched))
+                    continue;
+                for (const Zone *next : m_plant.endsOf(*conduit)) {
+                    if (next == zone || !entersAt(*conduit, *next) || cameBy.contains(next) || std::ranges::contains(sources, next))
+                        continue;
+                    cameBy.insert(next, {conduit->id, zone->id, next->id});
+                    if (std::ranges::contains(targets, next))
+                        return wayTo(next, cameBy);
+                    open.push(next);
+                }
+            }
+        }
+        return {};
+    }
+
+private:
+    struct Service
+    {
+        QString name;
+        int transport = 0;
+        int port = -1;
+        friend bool operator==(const Service &, const Service &) = default;
+        friend size_t qHash(const Service &service, size_t seed = 0) noexcept { return qHashMulti(seed, service.name, service.transport, service.port); }
+    };
+    /// That something may be asked by it out of that end. Of several zones the first is end A, all others are end B.
+    [[nodiscard]] static bool leads(const Conduit &conduit, const Zone &from)
+    {
+        const bool isA = !conduit.zones.empty() && conduit.zones.front() == from.id;
+        return conduit.direction == Direction::OneWayAB ? isA : conduit.direction != Direction::OneWayBA || !isA;
+    }
+    [[nodiscard]] static bool entersAt(const Conduit &conduit, const Zone &to)
+    {
+        const bool isA = !conduit.zones.empty() && conduit.zones.front() == to.id;
+        return conduit.direction == Direction::OneWayBA ? isA : conduit.direction != Direction::OneWayAB || !isA;
+    }
+    [[nodiscard]] static Steps wayTo(const Zone *zone, const QHash<const Zone *, Crossing::Step> &cameBy)
+    {
+        QHash<RecordId, Crossing::Step> byId;
+        for (const Crossing::Step &step : cameBy)
+            byId.insert(step.to, step);
+        Steps steps;
+        RecordId at = zone->id;
+        for (auto found = byId.constFind(at); found != byId.cend(); found = byId.constFind(at)) {
+            steps.insert(steps.begin(), *found);
+            at = found->from;
+        }
+        return steps;
+    }
+
+    const PlantModel &m_plant;
+    const FlowMatch &m_traffic;
+    QHash<Service, QHash<RecordId, bool>> m_allows;
+};
+
+/// Gathers flows into crossings.
+class CrossingTable
+{
+public:
+    explicit CrossingTable(const PlantModel &plant)
+        : m_plant(plant)
+        , m_traffic(plant.traffic())
+        , m_ways(plant)
+    {
+    }
+
+    void add(const MatchedFlow &matched)
+    {
+        if (!matched.isPair)
+            return;
+        const bool isUnknownSource = m_traffic.isUnknownHost(matched.source);
+        const bool isUnknownTarget = m_traffic.isUnknownHost(matched.target);
+        if (isUnknownTarget && matched.flow->answered == Fact(false)) // what was not answered may be a scan
+            return;
+        // An address of layer 2, of which the register says nothing.
+        if (!isSayable(matched.source, isUnknownSource) || !isSayable(matched.target, isUnknownTarget))
+            return;
+        if (!isUnknownSource && !isUnknownTarget && matched.source.zone == matched.target.zone)
+            return; // within a zone, or both in none
+        const CrossingEnd from = endOf(matched.source, isUnknownSource);
+        const CrossingEnd to = endOf(matched.target, isUnknownTarget);
+        const CrossingKey key {from.zone, from.asset, to.zone, to.asset,
+                               from.isZone() ? HostAddress() : matched.source.address, to.isZone() ? HostAddress() : matched.target.address,
+                               serviceName(matched), matched.flow->transport,
+                               matched.isOpenedByAnother ? -1 : matched.flow->port.value_or(-1), matched.isOpenedByAnother};
+        auto place = m_places.constFind(key);
+        if (place == m_places.cend()) {
+            place = m_places.insert(key, m_rows.size());
+            m_rows.push_back({.crossing = start(matched, from, to, key), .sample = &matched, .hosts = {}, .captures = {}});
+            decide(m_rows.back());
+        }
+        count(m_rows[*place], matched);
+    }
+
+    [[nodiscard]] std::vector<UnseenProtocol> unseen() const
+    {
+        QHash<RecordId, std::vector<const Row *>> onConduit;
+        for (const Row &row : m_rows) {
+            for (const Crossing::Step &step : row.crossing.steps)
+                onConduit[step.conduit].push_back(&row);
+        }
+        std::vector<UnseenProtocol> unseen;
+        for (const Conduit &conduit : m_plant.conduits) {
+            const std::vector<const Row *> rows = onConduit.value(conduit.id);
+            if (!rows.empty() && conduit.medium != Medium::Serial && conduit.medium != Medium::Media)
+                appendUnseen(unseen, conduit, rows);
+        }
+        return unseen;
+    }
+
+    [[nodiscard]] std::vector<Crossing> sorted()
+    {
+        const auto key = [&](const CrossingEnd &end) {
+            const Zone *zone = m_plant.zone(end.zone);
+            const Asset *asset = m_plant.asset(end.asset);
+            return (end.isZone() && zone ? zone->name.main : asset ? asset->tag : end.address) + u'\n' + end.address + end.zone.text() + end.asset.text();
+        };
+        std::vector<std::pair<std::pair<int, QString>, size_t>> order;
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            Crossing &crossing = m_rows[i].crossing;
+            crossing.commands = inOrder(crossing.commands);
+            order.push_back({{static_cast<int>(crossing.verdict),
+                              key(crossing.from) + u'\n' + key(crossing.to) + u'\n' + crossing.protocol + u'\n'
+                                  + QString::number(crossing.port.value_or(-1)).rightJustified(6, u'0') + QString::number(static_cast<int>(crossing.transport))},
+                             i});
+        }
+        std::ranges::sort(order);
+        std::vector<Crossing> sorted;
+        sorted.reserve(m_rows.size());
+        for (const auto &[text, at] : order)
+            sorted.push_back(std::move(m_rows[at].crossing));
+        return sorted;
+    }
+
+private:
+    struct Row
+    {
+        Crossing crossing;
+        const MatchedFlow *sample = nullptr;
+        QSet<QString> hosts; ///< counted already: "<" and ">" before the key of the end
+        QSet<RecordId> captures;
+    };
+
+    [[nodiscard]] static bool isSayable(const FlowEnd &end, bool isUnknown) { return isUnknown || end.isKnown || end.zone || end.isLent; }
+    [[nodiscard]] static CrossingEnd endOf(const FlowEnd &end, bool isUnknown)
+    {
+        CrossingEnd made {.zone = end.zone ? end.zone->id : Id<Zone>(), .network = {}, .asset = {}, .address = {}, .isUnknown = isUnknown};
+        if (isUnknown || !end.zone) {
+            made.address = end.address.text();
+            if (isUnknown && end.network)
+                made.network = end.network->id;
+            if (end.asset)
+                made.asset = end.asset->id;
+        }
+        return made;
+    }
+    [[nodiscard]] static Crossing start(const MatchedFlow &matched, const CrossingEnd &from, const CrossingEnd &to, const CrossingKey &key)
+    {
+        Crossing crossing;
+        crossing.from = from;
+        crossing.to = to;
+        crossing.protocol = key.protocol;
+        crossing.transport = key.transport;
+        crossing.isOpenedByAnother = key.isOpened;
+        if (!key.isOpened)
+            crossing.port = matched.flow->port;
+        return crossing;
+    }
+    static void count(Row &row, const MatchedFlow &matched)
+    {
+        Crossing &crossing = row.crossing;
+        const Flow &flow = *matched.flow;
+        ++crossing.flows;
+        crossing.packets += flow.packets.value_or(0);
+        crossing.bytes += flow.bytes.value_or(0);
+        for (const QString &command : flow.commands) {
+            if (!crossing.commands.contains(command))
+                crossing.commands.append(command);
+        }
+        if (!flow.firstSeen.isEmpty() && (crossing.firstSeen.isEmpty() || flow.firstSeen < crossing.firstSeen))
+            crossing.firstSeen = flow.firstSeen;
+        crossing.lastSeen = std::max(crossing.lastSeen, flow.lastSeen);
+        countHost(row, matched.source, u'<', crossing.sources);
+        countHost(row, matched.target, u'>', crossing.targets);
+        for (const Id<Capture> &capture : flow.captures)
+            row.captures.insert(capture);
+    }
+    static void countHost(Row &row, const FlowEnd &end, QChar side, std::vector<Crossing::Host> &hosts)
+    {
+        const QString key = side + end.key();
+        if (row.hosts.contains(key))
+            return;
+        row.hosts.insert(key);
+        hosts.push_back({end.asset ? end.asset->id : Id<Asset>(), end.address.text()});
+    }
+    [[nodiscard]] static QStringList inOrder(const QStringList &commands)
+    {
+        QStringList ordered;
+        for (const Choice &command : flowCommandChoices) {
+            if (commands.contains(QLatin1StringView(command.key)))
+                ordered.append(QLatin1StringView(command.key));
+        }
+        return ordered;
+    }
+
+    void decide(Row &row)
+    {
+        using enum Crossing::Verdict;
+        Crossing &crossing = row.crossing;
+        const MatchedFlow &matched = *row.sample;
+        ConduitWays::Steps opposed;
+        crossing.steps = m_ways.joining(matched, opposed);
+        const bool isJoined = !crossing.steps.empty() || !opposed.empty();
+        if (crossing.from.isUnknown || crossing.to.isUnknown) {
+            crossing.verdict = UnknownHost;
+            return;
+        }
+        if (!crossing.from.isZone() || !crossing.to.isZone()) {
+            const bool isLost = matched.source.isWithoutZone || matched.target.isWithoutZone;
+            crossing.verdict = isLost ? NoConduit : Unclear;
+            return;
+        }
+        ConduitWays::Steps allowing = crossing.steps;
+        if (!crossing.isOpenedByAnother)
+            std::erase_if(allowing, [&](const Crossing::Step &step) { return !m_ways.allows(step.conduit, matched); });
+        crossing.verdict = Allowed;
+        if (!allowing.empty()) {
+            crossing.steps = allowing;
+        } else if (std::ranges::any_of(crossing.steps, [&](const Crossing::Step &step) { return m_ways.isUnlisted(step.conduit); })) {
+            crossing.verdict = Unclear;
+        } else if (isJoined) {
+            crossing.verdict = NotAllowed;
+            crossing.isOpposed = crossing.steps.empty();
+            if (crossing.isOpposed)
+                crossing.steps = opposed;
+        } else {
+            crossing.steps = m_ways.way(matched);
+            crossing.isWay = !crossing.steps.empty();
+            crossing.verdict = crossing.isWay ? Allowed : NoConduit;
+        }
+    }
+
+    void appendUnseen(std::vector<UnseenProtocol> &unseen, const Conduit &conduit, const std::vector<const Row *> &rows) const
+    {
+        const Protocols::AllowList &allowed = m_traffic.allowed(conduit);
+        if (allowed.allowsAnything())
+            return;
+        QSet<RecordId> captures;
+        for (const Row *row : rows)
+            captures.unite(row->captures);
+        const qint64 seconds = m_traffic.observedSeconds(captures);
+        for (qsizetype word = 0; word < conduit.protocols.size(); ++word) {
+            if (std::ranges::none_of(rows, [&](const Row *row) { return allowed.allowsBy(word, *row->sample->flow); }))
+                unseen.push_back({conduit.id, conduit.protocols[word], seconds});
+        }
+    }
+
+    const PlantModel &m_plant;
+    const FlowMatch &m_traffic;
+    ConduitWays m_ways;
+    QHash<CrossingKey, size_t> m_places;
+    std::vector<Row> m_rows;
+};
+}
+
+QString CrossingEnd::nameIn(const Project &project, const Words &words) const
+{
+    if (isZone())
+        return project.designation(zone, words);
+    return asset.isValid() ? project.designation(asset, words) : address;
+}
+
+QString Crossing::allowWord() const
+{
+    if (isOpenedByAnother)
+        return {};
+    QString word = protocol;
+    if (!Protocols::named(protocol) && port && (transport == Transport::Tcp || transport == Transport::Udp || transport == Transport::Unknown))
+        word = (transport == Transport::Udp ? u"UDP %1"_s : u"TCP %1"_s).arg(*port);
+    // A list is kept with semicolons between its words.
+    return word.contains(u';') || word.contains(u'\n') ? QString() : word;
+}
+
+QString Crossing::service() const
+{
+    const auto at = static_cast<size_t>(transport);
+    const QString name = at == 0 ? u"ip"_s : QString::fromLatin1(transportChoices[at - 1].key);
+    if (isOpenedByAnother)
+        return name + u"/dynamic"_s;
+    return port ? name + u'/' + QString::number(*port) : name;
+}
+
+Crossings Crossings::of(const PlantModel &plant)
+{
+    Crossings crossings;
+    const std::vector<MatchedFlow> &flows = plant.traffic().flows();
+    crossings.hasTraffic = !flows.empty();
+    CrossingTable table(plant);
+    for (const MatchedFlow &matched : flows)
+        table.add(matched);
+    crossings.unseen = table.unseen();
+    crossings.all = table.sorted();
+    return crossings;
+}
+
+QString verdictKey(Crossing::Verdict verdict)
+{
+    switch (verdict) {
+    case Crossing::Verdict::NoConduit: return u"noConduit"_s;
+    case Crossing::Verdict::NotAllowed: return u"notAllowed"_s;
+    case Crossing::Verdict::UnknownHost: return u"unknownHost"_s;
+    case Crossing::Verdict::Unclear: return u"unclear"_s;
+    case Crossing::Verdict::Allowed: return u"allowed"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString verdictName(Crossing::Verdict verdict, const Words &words)
+{
+    switch (verdict) {
+    case Crossing::Verdict::NoConduit: return words.translate("Crossings", "No conduit");
+    case Crossing::Verdict::NotAllowed: return words.translate("Crossings", "Not allowed");
+    case Crossing::Verdict::UnknownHost: return words.translate("Crossings", "Unknown host");
+    case Crossing::Verdict::Unclear: return words.translate("Crossings", "Unclear");
+    case Crossing::Verdict::Allowed: return words.translate("Crossings", "Allowed");
+    }
+    Q_UNREACHABLE_RETURN({});
+}

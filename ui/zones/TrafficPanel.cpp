@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/zones/TrafficPanel.h"
+
+#include "core/model/Capture.h"
+#include "core/network/FirewallMatrix.h"
+#include "ui/style/CellDelegate.h"
+#include "ui/style/Looks.h"
+#include "ui/zones/TrafficEdits.h"
+#include "ui/zones/TrafficStyle.h"
+
+#include <QButtonGroup>
+#include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TrafficPanel::TrafficPanel(Workbench &workbench, QWidget *parent)
+    : ZonePanel(parent)
+    , m_workbench(workbench)
+    , m_rows(workbench)
+    , m_overlay(workbench)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    buildTable();
+    m_body = new QStackedWidget;
+    m_body->addWidget(m_table);
+    m_body->addWidget(buildEmpty());
+    layout->addWidget(m_body, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150); // while somebody types once at the end is enough
+    connect(&m_soon, &QTimer::timeout, this, &TrafficPanel::workOutNow);
+    follow();
+    refilter();
+}
+
+/// What the table is made of; votes and answers do not wake it.
+void TrafficPanel::follow()
+{
+    for (const RecordKind *kind : {&Flow::kind(), &Capture::kind(), &Zone::kind(), &Conduit::kind(), &Asset::kind(), &Interface::kind(), &Network::kind()}) {
+        const RecordStore &store = m_workbench.project().store(*kind);
+        connect(&store, &RecordStore::inserted, this, &TrafficPanel::becomeStale);
+        connect(&store, &RecordStore::removed, this, &TrafficPanel::becomeStale);
+        connect(&store, &RecordStore::changed, this, &TrafficPanel::becomeStale);
+        connect(&store, &RecordStore::reset, this, &TrafficPanel::becomeStale);
+    }
+}
+
+void TrafficPanel::becomeStale()
+{
+    m_isStale = true;
+    m_again->setVisible(m_isSlow);
+    if (isVisible() && !m_isSlow)
+        m_soon.start();
+}
+
+QWidget *TrafficPanel::buildHead()
+{
+    auto *head = new QWidget;
+    Looks::setOnBase(head);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(8);
+    auto *which = new QHBoxLayout;
+    which->setSpacing(0);
+    m_which = new QButtonGroup(this);
+    for (const auto &[id, name] : {std::pair(TrafficTable::Everything, u"allTraffic"_s), std::pair(TrafficTable::NotAllowedOnes, u"notAllowedTraffic"_s),
+                                   std::pair(TrafficTable::UnknownHosts, u"unknownHosts"_s), std::pair(TrafficTable::NeverSeen, u"neverSeen"_s)}) {
+        auto *button = new QPushButton;
+        button->setObjectName(name);
+        button->setCheckable(true);
+        Looks::setRole(button, "segment");
+        m_which->addButton(button, id);
+        which->addWidget(button);
+    }
+    // The key to the drawing stands where it is chosen from.
+    m_which->button(TrafficTable::NotAllowedOnes)->setIcon(TrafficStyle::key(Crossing::Verdict::NotAllowed));
+    m_which->button(TrafficTable::UnknownHosts)->setIcon(TrafficStyle::key(Crossing::Verdict::UnknownHost));
+    m_which->button(TrafficTable::NeverSeen)->setIcon(TrafficStyle::key({}));
+    m_which->button(TrafficTable::Everything)->setChecked(true);
+    connect(m_which, &QButtonGroup::idClicked, this, &TrafficPanel::refilter);
+    row->addLayout(which);
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(u"trafficFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(70);
+    m_filter->setMaximumWidth(220);
+    connect(m_filter, &QLineEdit::textChanged, this, &TrafficPanel::refilter);
+    row->addWidget(m_filter, 1);
+    row->addStretch();
+    const auto add = [&](const QString &name, const QString &text, const QString &tip, auto slot) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, slot);
+        row->addWidget(button);
+        return button;
+    };
+    m_again = add(u"workOutAgain"_s, tr("Work out again"), tr("There were edits since; in a project of this size the table waits until it is asked for"), &TrafficPanel::workOutNow);
+    m_again->hide();
+    m_makeConduit = add(u"makeConduit"_s, tr("Make a conduit"), tr("Join the two zones by a conduit that allows this protocol"), &TrafficPanel::takeStep);
+    m_allow = add(u"allowProtocol"_s, tr("Allow this protocol"), tr("Add the protocol to the list of the conduit"), &TrafficPanel::takeStep);
+    m_addAsset = add(u"addHostAsset"_s, tr("This is an asset"), tr("Add the host to the register with its address, in the zone of its network"), &TrafficPanel::takeStep);
+    m_matrix = add(u"firewallMatrix"_s, tr("Firewall matrix…"), tr("Save suggested rules between the zones as CSV or as plain text"), &TrafficPanel::saveMatrix);
+    showStep();
+    return head;
+}
+
+void TrafficPanel::buildTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"traffic"_s);
+    m_table->setAccessibleName(tr("Traffic between zones"));
+    m_table->setModel(&m_rows);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(26);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    constexpr std::array widths {0, 0, 124, 84, 112, 0, 84, 92};
+    for (int column = 0; column < TrafficTable::ColumnCount; ++column) {
+        if (const int width = widths[static_cast<size_t>(column)]; width > 0)
+            m_table->setColumnWidth(column, width);
+        else
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrafficPanel::chooseRow);
+}
+
+QWidget *TrafficPanel::buildEmpty()
+{
+    auto *empty = new QWidget;
+    Looks::setOnBase(empty);
+    auto *column = new QVBoxLayout(empty);
+    auto *sentence = new QLabel(tr("No traffic yet. It comes in by the import of a packet capture (pcap), of Zeek’s conn.log or of a table of flows (CSV)."));
+    sentence->setWordWrap(true);
+    sentence->setAlignment(Qt::AlignCenter);
+    Looks::setRole(sentence, "secondary");
+    auto *import = new QPushButton(tr("Import…"));
+    import->setObjectName(u"importTraffic"_s);
+    import->setEnabled(!m_workbench.isReadOnly());
+    connect(import, &QPushButton::clicked, &m_workbench, &Workbench::askForImport);
+    column->addStretch();
+    column->addWidget(sentence);
+    column->addWidget(import, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return empty;
+}
+
+void TrafficPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale && !m_isSlow)
+        m_soon.start();
+}
+
+void TrafficPanel::workOutNow()
+{
+    constexpr qint64 slow = 300; // ms: longer, and typing would stumble over it
+    QElapsedTimer timer;
+    timer.start();
+    m_soon.stop();
+    m_isStale = false;
+    m_again->hide();
+    const Crossing *chosen = m_rows.crossing(currentRow());
+    const std::optional<Crossing> kept = chosen ? std::optional(*chosen) : std::nullopt;
+    const PlantModel plant(m_workbench.project());
+    const Crossings crossings = Crossings::of(plant);
+    {
+        const QScopedValueRollback quiet(m_isFilling, true);
+        m_rows.show(crossings);
+        m_overlay.show(crossings);
+        if (const int row = kept ? m_rows.rowLike(*kept) : -1; row >= 0)
+            m_table->selectRow(row);
+    }
+    m_body->setCurrentIndex(crossings.hasTraffic ? 0 : 1);
+    m_isSlow = timer.elapsed() > slow;
+    m_overlay.mark(m_rows.crossing(currentRow()));
+    m_which->button(TrafficTable::Everything)->setText(tr("All %1").arg(m_rows.count(TrafficTable::Everything)));
+    m_which->button(TrafficTable::NotAllowedOnes)->setText(tr("Not allowed %1").arg(m_rows.count(TrafficTable::NotAllowedOnes)));
+    m_which->button(TrafficTable::UnknownHosts)->setText(tr("Unknown hosts %1").arg(m_rows.count(TrafficTable::UnknownHosts)));
+    m_which->button(TrafficTable::NeverSeen)->setText(tr("Never seen %1").arg(m_rows.count(TrafficTable::NeverSeen)));
+    showStep();
+    Q_EMIT overlayChanged();
+}
+
+void TrafficPanel::refilter()
+{
+    m_rows.filter(static_cast<TrafficTable::Which>(m_which->checkedId()), m_filter->text());
+    m_overlay.mark(nullptr);
+    showStep();
+    Q_EMIT overlayChanged();
+}
+
+int TrafficPanel::currentRow() const
+{
+    const QModelIndexList rows = m_table ? m_table->selectionModel()->selectedRows() : QModelIndexList();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+/// Shows in the drawing and in the form what the row is about.
+void TrafficPanel::chooseRow()
+{
+    if (m_isFilling)
+        return;
+    showStep();
+    if (const UnseenProtocol *unseen = m_rows.unseen(currentRow())) {
+        m_overlay.mark(*unseen);
+        m_workbench.select(unseen->conduit);
+    } else {
+        const Crossing *crossing = m_rows.crossing(currentRow());
+        m_overlay.mark(crossing);
+        if (crossing && crossing->isUnknownHost()) {
+            const std::vector<Crossing::Host> &known = crossing->from.isUnknown ? crossing->targets : crossing->sources;
+            m_workbench.select(!known.empty() && known.front().asset.isValid() ? known.front().asset : crossing->from.zone);
+        } else if (crossing) {
+            const RecordId host = crossing->from.asset.isValid() ? crossing->from.asset : crossing->to.asset;
+            m_workbench.select(!crossing->steps.empty() ? crossing->steps.front().conduit : host.isValid() ? host : crossing->from.zone);
+        }
+    }
+    Q_EMIT overlayChanged();
+}
+
+/// Only one of the three leads on from a row: the others make room for it.
+void TrafficPanel::showStep()
+{
+    using enum TrafficEdits::Step;
+    const Crossing *crossing = m_rows.crossing(currentRow());
+    const TrafficEdits::Step step = crossing ? TrafficEdits::stepFor(*crossing) : None;
+    const bool isWritable = !m_workbench.isReadOnly();
+    for (const auto &[button, own] : {std::pair(m_makeConduit, MakeConduit), std::pair(m_allow, AllowProtocol), std::pair(m_addAsset, AddAsset)}) {
+        button->setEnabled(step == own && isWritable);
+        button->setVisible(step == own || (step == None && own == MakeConduit));
+    }
+}
+
+void TrafficPanel::takeStep()
+{
+    const Crossing *chosen = m_rows.crossing(currentRow());
+    if (!chosen || m_workbench.isReadOnly())
+        return;
+    const Crossing crossing = *chosen;
+    TrafficEdits edits(m_workbench);
+    RecordId made;
+    switch (TrafficEdits::stepFor(crossing)) {
+    case TrafficEdits::Step::MakeConduit: made = edits.makeConduit(crossing); break;
+    case TrafficEdits::Step::AllowProtocol: made = edits.allowProtocol(crossing, m_workbench.selected()); break;
+    case TrafficEdits::Step::AddAsset: {
+        const CrossingEnd &host = crossing.from.isUnknown ? crossing.from : crossing.to;
+        const QString tag = m_workbench.dialogs().askText(window(), tr("New asset"), tr("Tag of the host %1").arg(host.address), host.address).trimmed();
+        if (!tag.isEmpty())
+            made = edits.addAsset(host, tag);
+        break;
+    }
+    case TrafficEdits::Step::None: break;
+    }
+    if (!made.isValid())
+        return;
+    workOutNow();
+    m_workbench.select(made);
+}
+
+void TrafficPanel::saveMatrix()
+{
+    const QString csv = tr("CSV (*.csv)");
+    const QString path = m_workbench.dialogs().saveFile(this, tr("Save the firewall matrix"), tr("firewall-matrix") + u".csv"_s, csv + u";;"_s + tr("Plain rules (*.txt)"));
+    if (path.isEmpty())
+        return;
+    const PlantModel plant(m_workbench.project());
+    const FirewallMatrix matrix = FirewallMatrix::of(plant, Crossings::of(plant), m_workbench.words());
+    const QByteArray bytes = path.endsWith(".txt"_L1, Qt::CaseInsensitive) ? matrix.textRules() : matrix.csv(';', true);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        m_workbench.report({.what = tr("The file cannot be written: %1.").arg(file.errorString()), .where = path});
+        return;
+    }
+    const auto count = static_cast<int>(matrix.rules().size());
+    m_workbench.tell(tr("%n rules written to %1.", nullptr, count).arg(path));
+}

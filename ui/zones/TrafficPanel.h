@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/zones/TrafficOverlay.h"
+#include "ui/zones/TrafficTable.h"
+#include "ui/zones/ZonePanel.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+/// Observed traffic against what the drawing intends, below the drawing and over it. A row can be made a conduit, an allowed
+/// protocol or an asset: each with one click, one step to undo.
+class TrafficPanel : public ZonePanel
+{
+    Q_OBJECT
+
+public:
+    explicit TrafficPanel(Workbench &workbench, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ZoneOverlay *overlay() const override { return &m_overlay; }
+    [[nodiscard]] QTableView &table() const { return *m_table; }
+    void workOutNow(); ///< for who cannot wait a moment: tests and pictures
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildHead();
+    void buildTable();
+    [[nodiscard]] QWidget *buildEmpty();
+    void follow();
+    void becomeStale();
+    void refilter();
+    void chooseRow();
+    void showStep();
+    void takeStep();
+    void saveMatrix();
+    [[nodiscard]] int currentRow() const;
+
+    Workbench &m_workbench;
+    TrafficTable m_rows;
+    TrafficOverlay m_overlay;
+    QButtonGroup *m_which = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_makeConduit = nullptr;
+    QPushButton *m_allow = nullptr;
+    QPushButton *m_addAsset = nullptr;
+    QPushButton *m_matrix = nullptr;
+    QTableView *m_table = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QTimer m_soon;
+    bool m_isSlow = false; ///< the last time took long: it is done again when somebody asks
+    bool m_isStale = true;
+    bool m_isFilling = false;
+};

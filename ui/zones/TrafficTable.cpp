@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/zones/TrafficTable.h"
+
+#include "core/base/Fold.h"
+#include "core/network/Protocols.h"
+#include "ui/zones/TrafficStyle.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+TrafficTable::TrafficTable(const Workbench &workbench, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workbench(workbench)
+{
+}
+
+void TrafficTable::show(const Crossings &crossings)
+{
+    beginResetModel();
+    m_crossings = crossings;
+    m_rows.clear();
+    m_rows.reserve(crossings.all.size() + crossings.unseen.size());
+    const auto append = [this](Row row, size_t place, int Row::*in) {
+        row.*in = static_cast<int>(place);
+        for (const QString &text : row.texts)
+            row.folded += folded(text) + '\n';
+        m_rows.push_back(std::move(row));
+    };
+    for (size_t i = 0; i < m_crossings.all.size(); ++i)
+        append(rowOf(m_crossings.all[i]), i, &Row::crossing);
+    for (size_t i = 0; i < m_crossings.unseen.size(); ++i)
+        append(rowOf(m_crossings.unseen[i]), i, &Row::unseen);
+    fill();
+    endResetModel();
+}
+
+void TrafficTable::filter(Which which, const QString &text)
+{
+    beginResetModel();
+    m_which = which;
+    m_wanted = folded(text.trimmed());
+    fill();
+    endResetModel();
+}
+
+void TrafficTable::fill()
+{
+    m_shown.clear();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (belongs(m_rows[i], m_which) && m_rows[i].folded.contains(m_wanted))
+            m_shown.push_back(i);
+    }
+    if (m_sortColumn < 0)
+        return;
+    const auto column = static_cast<size_t>(m_sortColumn);
+    const auto isBefore = [&](size_t a, size_t b) {
+        const Row &left = m_rows[m_sortOrder == Qt::AscendingOrder ? a : b];
+        const Row &right = m_rows[m_sortOrder == Qt::AscendingOrder ? b : a];
+        if (m_sortColumn == PacketsColumn)
+            return left.packets < right.packets;
+        return QString::localeAwareCompare(left.texts[column], right.texts[column]) < 0;
+    };
+    std::ranges::stable_sort(m_shown, isBefore);
+}
+
+void TrafficTable::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    fill();
+    endResetModel();
+}
+
+bool TrafficTable::belongs(const Row &row, Which which) const
+{
+    using enum Crossing::Verdict;
+    if (which == Everything)
+        return true;
+    if (which == NeverSeen || row.crossing < 0)
+        return which == NeverSeen && row.unseen >= 0;
+    const Crossing::Verdict verdict = m_crossings.all[static_cast<size_t>(row.crossing)].verdict;
+    return which == UnknownHosts ? verdict == UnknownHost : verdict == NoConduit || verdict == NotAllowed || verdict == Unclear;
+}
+
+int TrafficTable::count(Which which) const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, [&](const Row &row) { return belongs(row, which); }));
+}
+
+const Crossing *TrafficTable::crossing(int row) const
+{
+    if (row < 0 || row >= rowCount() || shown(row).crossing < 0)
+        return nullptr;
+    return &m_crossings.all[static_cast<size_t>(shown(row).crossing)];
+}
+
+const UnseenProtocol *TrafficTable::unseen(int row) const
+{
+    if (row < 0 || row >= rowCount() || shown(row).unseen < 0)
+        return nullptr;
+    return &m_crossings.unseen[static_cast<size_t>(shown(row).unseen)];
+}
+
+int TrafficTable::rowLike(const Crossing &other) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Crossing *one = crossing(row);
+        if (one && one->from == other.from && one->to == other.to && one->protocol == other.protocol && one->service() == other.service())
+            return row;
+    }
+    return -1;
+}
+
+TrafficTable::Row TrafficTable::rowOf(const Crossing &crossing) const
+{
+    const Project &project = m_workbench.project();
+    const Words &words = m_workbench.words();
+    const RecordKind &flow = Flow::kind();
+    const auto end = [&](const CrossingEnd &one) {
+        const QString name = one.nameIn(project, words);
+        return one.isUnknown && one.zone.isValid() ? tr("%1 in %2").arg(name, project.designation(one.zone, words)) : name;
+    };
+    Row row;
+    row.texts[FromColumn] = end(crossing.from);
+    row.texts[ToColumn] = end(crossing.to);
+    row.texts[ProtocolColumn] = crossing.protocol;
+    row.texts[PortColumn] = crossing.service();
+    row.texts[VerdictColumn] = verdictName(crossing.verdict, words);
+    row.texts[CommandsColumn] = project.text(flow, flow.indexOf(u"commands"), Value::fromList(crossing.commands), words);
+    row.texts[PacketsColumn] = words.locale().toString(crossing.packets);
+    row.texts[LastSeenColumn] = crossing.lastSeen.left(10);
+    row.packets = crossing.packets;
+    return row;
+}
+
+TrafficTable::Row TrafficTable::rowOf(const UnseenProtocol &unseen) const
+{
+    const Project &project = m_workbench.project();
+    QStringList zones;
+    if (const auto conduit = project.find(Id<Conduit>(unseen.conduit))) {
+        for (const Id<Zone> &zone : conduit->zones)
+            zones.append(project.designation(zone, m_workbench.words()));
+    }
+    Row row;
+    row.texts[FromColumn] = zones.value(0);
+    row.texts[ToColumn] = zones.mid(1).join(u", "_s);
+    row.texts[ProtocolColumn] = unseen.protocol;
+    row.texts[PortColumn] = Protocols::servicesOf(unseen.protocol).join(u", "_s);
+    row.texts[VerdictColumn] = tr("Never seen");
+    return row;
+}
+
+QString TrafficTable::hostsOf(const std::vector<Crossing::Host> &hosts) const
+{
+    constexpr size_t most = 8;
+    QStringList names;
+    for (size_t i = 0; i < std::min(hosts.size(), most); ++i) {
+        const QString tag = hosts[i].asset.isValid() ? m_workbench.project().designation(hosts[i].asset, m_workbench.words()) : QString();
+        names.append(tag.isEmpty() ? hosts[i].address : u"%1 (%2)"_s.arg(tag, hosts[i].address));
+    }
+    const auto more = static_cast<int>(hosts.size() - std::min(hosts.size(), most));
+    if (more > 0)
+        names.append(tr("%n more", nullptr, more));
+    return names.join(u", "_s);
+}
+
+QString TrafficTable::tipOf(const Row &row) const
+{
+    const Project &project = m_workbench.project();
+    QStringList lines;
+    if (row.unseen >= 0) {
+        const UnseenProtocol &unseen = m_crossings.unseen[static_cast<size_t>(row.unseen)];
+        lines.append(project.fullName(unseen.conduit, m_workbench.words()));
+        lines.append(tr("Allowed, and not shown by captures of %1 that saw other traffic there").arg(m_workbench.words().duration(unseen.observedSeconds / 60)));
+    } else {
+        const Crossing &crossing = m_crossings.all[static_cast<size_t>(row.crossing)];
+        lines.append(TrafficStyle::reason(crossing, project, m_workbench.words()));
+        lines.append(tr("Asked by: %1").arg(hostsOf(crossing.sources)));
+        lines.append(tr("Answered by: %1").arg(hostsOf(crossing.targets)));
+        if (!crossing.firstSeen.isEmpty())
+            lines.append(tr("Seen from %1 to %2 UTC").arg(QString(crossing.firstSeen).replace(u'T', u' ').remove(u'Z'), QString(crossing.lastSeen).replace(u'T', u' ').remove(u'Z')));
+    }
+    for (QString &line : lines)
+        line = line.toHtmlEscaped();
+    return u"<qt>%1</qt>"_s.arg(lines.join(u"<br>"_s));
+}
+
+int TrafficTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int TrafficTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TrafficTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = shown(index.row());
+    const bool isVerdict = index.column() == VerdictColumn;
+    const auto verdict = row.crossing < 0 ? std::nullopt : std::optional(m_crossings.all[static_cast<size_t>(row.crossing)].verdict);
+    switch (role) {
+    case Qt::DisplayRole: return row.texts[static_cast<size_t>(index.column())];
+    case Qt::ToolTipRole: return tipOf(row);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(index.column() == PacketsColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::BackgroundRole: return isVerdict ? QVariant(QBrush(TrafficStyle::field(verdict))) : QVariant();
+    case Qt::ForegroundRole:
+        if (isVerdict)
+            return QBrush(TrafficStyle::onField(verdict));
+        return index.column() >= CommandsColumn ? QVariant(QBrush(Theme::colors().secondary)) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant TrafficTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(section == PacketsColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case FromColumn: return tr("From");
+    case ToColumn: return tr("To");
+    case ProtocolColumn: return tr("Protocol");
+    case PortColumn: return tr("Port");
+    case VerdictColumn: return tr("Verdict");
+    case CommandsColumn: return tr("Commands");
+    case PacketsColumn: return tr("Packets");
+    case LastSeenColumn: return tr("Last seen");
+    default: return {};
+    }
+}
