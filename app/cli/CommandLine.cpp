@@ -312,6 +312,13 @@ void addAnalysisVerbs(VerbTable &verbs, Given &given, Status &status)
     paths->callback([&] {
         status = runPaths({qt(given.file), qt(given.id), qt(given.kind), given.reach, qt(given.closed), qt(given.raised), qt(given.lost)}, verbs.context());
     });
+
+    CLI::App *flows = verbs.verb("flows", QT_TRANSLATE_NOOP("CommandLine", "Print observed traffic between zones with what the conduits say about it; suggest firewall rules"));
+    verbs.file(flows, given.file);
+    flows->add_option("--firewall", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "Write suggested rules between the zones: csv or text")))->check(CLI::IsMember({"csv", "text"}));
+    flows->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "File to write; - is standard output")));
+    flows->add_flag("--force", given.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));
+    flows->callback([&] { status = runFlows({qt(given.file), qt(given.format), qt(given.output), given.force}, verbs.context()); });
 }
 
 void addSessionVerb(VerbTable &verbs, Given &given, Status &status)

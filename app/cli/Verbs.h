@@ -94,6 +94,15 @@ struct OutageArguments
     std::optional<qint64> minutes; ///< none = without end
 };
 int runOutage(const OutageArguments &arguments, const CommandContext &context);
+struct FlowsArguments
+{
+    QString file;
+    QString firewall; ///< "csv" or "text": suggested rules are written as well; empty = none
+    QString output = QStringLiteral("-");
+    bool force = false;
+};
+/// Observed traffic against what zones and conduits intend.
+int runFlows(const FlowsArguments &arguments, const CommandContext &context);
 struct PathsArguments
 {
     QString file;

@@ -371,6 +371,44 @@ private Q_SLOTS:
         QVERIFY(!shut.out.contains("Control room, by K2 Plant DMZ"));
     }
 
+    void flowsTellTrafficFromIntention()
+    {
+        const Ran ran = run({u"flows"_s, m_plant, u"--json"_s});
+        QCOMPARE(ran.status, 0);
+        QHash<QString, int> verdicts;
+        QJsonObject strange;
+        for (const QJsonValue &value : QJsonDocument::fromJson(ran.out).array()) {
+            const QJsonObject crossing = value.toObject();
+            ++verdicts[crossing.value(u"verdict"_s).toString()];
+            if (crossing.value(u"verdict"_s) == u"notAllowed"_s && crossing.value(u"protocol"_s) == u"Modbus TCP"_s)
+                strange = crossing;
+        }
+        for (const QString &verdict : {u"allowed"_s, u"notAllowed"_s, u"noConduit"_s, u"unknownHost"_s, u"neverSeen"_s})
+            QVERIFY2(verdicts.value(verdict) > 0, qPrintable(verdict));
+        // The web server of the DMZ reads from the SCADA server (the fault that the sample hides for F302).
+        QCOMPARE(strange.value(u"port"_s).toInt(), 502);
+        QCOMPARE(strange.value(u"packets"_s).toInt(), 8640);
+        QCOMPARE(strange.value(u"commands"_s).toArray(), QJsonArray {u"read"_s});
+        QCOMPARE(strange.value(u"conduits"_s).toArray().size(), 1);
+        QCOMPARE(strange.value(u"from"_s).toObject().value(u"name"_s).toString(), u"Plant DMZ"_s);
+    }
+
+    void firewallRulesGoWhereTheyAreWanted()
+    {
+        const Ran text = run({u"flows"_s, m_plant, u"--firewall"_s, u"text"_s});
+        QCOMPARE(text.status, 0);
+        QVERIFY(text.out.contains("\nallow   from Control room"));
+        QVERIFY(text.out.endsWith("deny all  # everything else\n"));
+        const QString path = m_folder.filePath(u"rules.csv"_s);
+        const Ran csv = run({u"flows"_s, m_plant, u"--firewall"_s, u"csv"_s, u"-o"_s, path, u"--json"_s});
+        QCOMPARE(csv.status, 0);
+        QVERIFY(QJsonDocument::fromJson(csv.out).isArray());
+        QVERIFY(contentOf(path).startsWith("Action,From,"));
+        QCOMPARE(run({u"flows"_s, m_plant, u"--firewall"_s, u"csv"_s, u"-o"_s, path}).status, 2); // it is there
+        QCOMPARE(run({u"flows"_s, m_plant, u"--firewall"_s, u"csv"_s, u"--json"_s}).status, 1);
+        QCOMPARE(run({u"flows"_s, m_plant, u"--firewall"_s, u"iptables"_s}).status, 1);
+    }
+
 private:
     static QByteArray contentOf(const QString &path)
     {

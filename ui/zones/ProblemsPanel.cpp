@@ -35,6 +35,7 @@ ProblemsPanel::ProblemsPanel(Workbench &workbench, QWidget *parent)
     : ZonePanel(parent)
     , m_workbench(workbench)
 {
+    setObjectName(u"problemsPanel"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -29,6 +29,7 @@ TrafficPanel::TrafficPanel(Workbench &workbench, QWidget *parent)
     , m_rows(workbench)
     , m_overlay(workbench)
 {
+    setObjectName(u"trafficPanel"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -71,7 +72,7 @@ QWidget *TrafficPanel::buildHead()
     Looks::setOnBase(head);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(8);
+    row->setSpacing(6);
     auto *which = new QHBoxLayout;
     which->setSpacing(0);
     m_which = new QButtonGroup(this);
@@ -81,6 +82,7 @@ QWidget *TrafficPanel::buildHead()
         button->setObjectName(name);
         button->setCheckable(true);
         Looks::setRole(button, "segment");
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // its count is not to be cut
         m_which->addButton(button, id);
         which->addWidget(button);
     }
@@ -95,7 +97,7 @@ QWidget *TrafficPanel::buildHead()
     m_filter->setObjectName(u"trafficFilter"_s);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(70);
+    m_filter->setMinimumWidth(60);
     m_filter->setMaximumWidth(220);
     connect(m_filter, &QLineEdit::textChanged, this, &TrafficPanel::refilter);
     row->addWidget(m_filter, 1);
@@ -137,7 +139,7 @@ void TrafficPanel::buildTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr std::array widths {0, 0, 124, 84, 112, 0, 84, 92};
+    constexpr std::array widths {0, 0, 118, 84, 108, 116, 84, 92};
     for (int column = 0; column < TrafficTable::ColumnCount; ++column) {
         if (const int width = widths[static_cast<size_t>(column)]; width > 0)
             m_table->setColumnWidth(column, width);

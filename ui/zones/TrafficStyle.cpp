@@ -81,9 +81,9 @@ QIcon key(std::optional<Crossing::Verdict> verdict)
     } else {
         QPen pen(line(verdict), verdict ? 3.5 : 2.5, Qt::SolidLine, Qt::FlatCap);
         if (!verdict)
-            pen.setDashPattern({1.6, 1.2});
+            pen.setDashPattern({1.4, 0.9});
         painter.setPen(pen);
-        painter.drawLine(QPointF(0, size / 2.0), QPointF(size, size / 2.0));
+        painter.drawLine(QPointF(0, size / 2.0), QPointF(size - 3, size / 2.0)); // room before the words
     }
     painter.end();
     return picture;

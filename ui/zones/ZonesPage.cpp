@@ -201,6 +201,7 @@ void ZonesPage::addPanel(QBoxLayout *row, ZonePanel *panel, const char *icon, co
     if (!panel->objectName().isEmpty())
         button->setObjectName(panel->objectName() + u"View"_s); // pictures are taken of it by this name
     Looks::setRole(button, "segment");
+    button->setObjectName(panel->objectName() + u"View"_s);
     button->setCheckable(true);
     m_panelButtons->addButton(button, place);
     connect(button, &QPushButton::clicked, this, [this, place](bool wanted) { openPanel(wanted ? place : -1); });
