@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <queue>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -50,30 +51,19 @@ public:
     }
 
     using Steps = std::vector<Crossing::Step>;
-    /// Conduits that join the two, each with the ends between which it does; `opposed` takes those that lead the other way.
-    [[nodiscard]] Steps joining(const MatchedFlow &matched, Steps &opposed) const
+    /// Conduits that join the two, each with the ends between which it does, and those that do but lead the other way.
+    struct Joined
     {
-        Steps steps;
-        const std::vector<const Zone *> sources = m_traffic.withParents(matched.source.zone);
-        const std::vector<const Zone *> targets = m_traffic.withParents(matched.target.zone);
-        for (const Conduit *conduit : matched.conduits) {
-            std::optional<Crossing::Step> along;
-            std::optional<Crossing::Step> against;
-            for (const Zone *from : m_plant.endsOf(*conduit)) {
-                for (const Zone *to : m_plant.endsOf(*conduit)) {
-                    if (from == to || !std::ranges::contains(sources, from) || !std::ranges::contains(targets, to))
-                        continue;
-                    std::optional<Crossing::Step> &found = leads(*conduit, *from) ? along : against;
-                    if (!found)
-                        found = Crossing::Step {conduit->id, from->id, to->id};
-                }
-            }
-            if (along)
-                steps.push_back(*along);
-            else if (against)
-                opposed.push_back(*against);
-        }
-        return steps;
+        Steps along;
+        Steps against;
+    };
+    [[nodiscard]] const Joined &joining(const MatchedFlow &matched)
+    {
+        if (matched.conduits.empty())
+            return m_none;
+        const std::pair<RecordId, RecordId> key {matched.source.zone->id, matched.target.zone->id};
+        const auto known = m_joined.constFind(key);
+        return known != m_joined.cend() ? *known : *m_joined.insert(key, joinedBy(matched));
     }
     [[nodiscard]] bool allows(const RecordId &conduit, const MatchedFlow &matched)
     {
@@ -121,6 +111,30 @@ private:
         friend bool operator==(const Service &, const Service &) = default;
         friend size_t qHash(const Service &service, size_t seed = 0) noexcept { return qHashMulti(seed, service.name, service.transport, service.port); }
     };
+    [[nodiscard]] Joined joinedBy(const MatchedFlow &matched) const
+    {
+        Joined joined;
+        const std::vector<const Zone *> sources = m_traffic.withParents(matched.source.zone);
+        const std::vector<const Zone *> targets = m_traffic.withParents(matched.target.zone);
+        for (const Conduit *conduit : matched.conduits) {
+            std::optional<Crossing::Step> along;
+            std::optional<Crossing::Step> against;
+            for (const Zone *from : m_plant.endsOf(*conduit)) {
+                for (const Zone *to : m_plant.endsOf(*conduit)) {
+                    if (from == to || !std::ranges::contains(sources, from) || !std::ranges::contains(targets, to))
+                        continue;
+                    std::optional<Crossing::Step> &found = leads(*conduit, *from) ? along : against;
+                    if (!found)
+                        found = Crossing::Step {conduit->id, from->id, to->id};
+                }
+            }
+            if (along)
+                joined.along.push_back(*along);
+            else if (against)
+                joined.against.push_back(*against);
+        }
+        return joined;
+    }
     /// That something may be asked by it out of that end. Of several zones the first is end A, all others are end B.
     [[nodiscard]] static bool leads(const Conduit &conduit, const Zone &from)
     {
@@ -149,6 +163,8 @@ private:
     const PlantModel &m_plant;
     const FlowMatch &m_traffic;
     QHash<Service, QHash<RecordId, bool>> m_allows;
+    QHash<std::pair<RecordId, RecordId>, Joined> m_joined;
+    Joined m_none;
 };
 
 /// Gathers flows into crossings.
@@ -184,10 +200,10 @@ public:
         auto place = m_places.constFind(key);
         if (place == m_places.cend()) {
             place = m_places.insert(key, m_rows.size());
-            m_rows.push_back({.crossing = start(matched, from, to, key), .sample = &matched, .hosts = {}, .captures = {}});
+            m_rows.push_back({.crossing = start(matched, from, to, key), .sample = &matched, .captures = {}});
             decide(m_rows.back());
         }
-        count(m_rows[*place], matched);
+        count(*place, matched);
     }
 
     [[nodiscard]] std::vector<UnseenProtocol> unseen() const
@@ -208,24 +224,25 @@ public:
 
     [[nodiscard]] std::vector<Crossing> sorted()
     {
-        const auto key = [&](const CrossingEnd &end) {
+        // Names are shared, not copied: there may be hundreds of thousands of unknown hosts.
+        using EndKey = std::tuple<QString, QString, RecordId, RecordId>;
+        using Key = std::tuple<Crossing::Verdict, EndKey, EndKey, QString, int, Transport>;
+        const auto endKey = [&](const CrossingEnd &end) {
             const Zone *zone = m_plant.zone(end.zone);
             const Asset *asset = m_plant.asset(end.asset);
-            return (end.isZone() && zone ? zone->name.main : asset ? asset->tag : end.address) + u'\n' + end.address + end.zone.text() + end.asset.text();
+            return EndKey(end.isZone() && zone ? zone->name.main : asset ? asset->tag : end.address, end.address, end.zone, end.asset);
         };
-        std::vector<std::pair<std::pair<int, QString>, size_t>> order;
+        std::vector<std::pair<Key, size_t>> order;
+        order.reserve(m_rows.size());
         for (size_t i = 0; i < m_rows.size(); ++i) {
             Crossing &crossing = m_rows[i].crossing;
             crossing.commands = inOrder(crossing.commands);
-            order.push_back({{static_cast<int>(crossing.verdict),
-                              key(crossing.from) + u'\n' + key(crossing.to) + u'\n' + crossing.protocol + u'\n'
-                                  + QString::number(crossing.port.value_or(-1)).rightJustified(6, u'0') + QString::number(static_cast<int>(crossing.transport))},
-                             i});
+            order.emplace_back(Key(crossing.verdict, endKey(crossing.from), endKey(crossing.to), crossing.protocol, crossing.port.value_or(-1), crossing.transport), i);
         }
         std::ranges::sort(order);
         std::vector<Crossing> sorted;
         sorted.reserve(m_rows.size());
-        for (const auto &[text, at] : order)
+        for (const auto &[key, at] : order)
             sorted.push_back(std::move(m_rows[at].crossing));
         return sorted;
     }
@@ -235,8 +252,17 @@ private:
     {
         Crossing crossing;
         const MatchedFlow *sample = nullptr;
-        QSet<QString> hosts; ///< counted already: "<" and ">" before the key of the end
-        QSet<RecordId> captures;
+        std::vector<RecordId> captures;
+    };
+    /// A host that is listed at an end of a row already.
+    struct ListedHost
+    {
+        size_t row = 0;
+        bool isSource = false;
+        const Asset *asset = nullptr;
+        HostAddress address; ///< of a host without an asset
+        friend bool operator==(const ListedHost &, const ListedHost &) = default;
+        friend size_t qHash(const ListedHost &host, size_t seed = 0) noexcept { return qHashMulti(seed, host.row, host.isSource, host.asset, host.address); }
     };
 
     [[nodiscard]] static bool isSayable(const FlowEnd &end, bool isUnknown) { return isUnknown || end.isKnown || end.zone || end.isLent; }
@@ -264,8 +290,9 @@ private:
             crossing.port = matched.flow->port;
         return crossing;
     }
-    static void count(Row &row, const MatchedFlow &matched)
+    void count(size_t place, const MatchedFlow &matched)
     {
+        Row &row = m_rows[place];
         Crossing &crossing = row.crossing;
         const Flow &flow = *matched.flow;
         ++crossing.flows;
@@ -278,17 +305,19 @@ private:
         if (!flow.firstSeen.isEmpty() && (crossing.firstSeen.isEmpty() || flow.firstSeen < crossing.firstSeen))
             crossing.firstSeen = flow.firstSeen;
         crossing.lastSeen = std::max(crossing.lastSeen, flow.lastSeen);
-        countHost(row, matched.source, u'<', crossing.sources);
-        countHost(row, matched.target, u'>', crossing.targets);
-        for (const Id<Capture> &capture : flow.captures)
-            row.captures.insert(capture);
+        list(place, matched.source, true, crossing.sources);
+        list(place, matched.target, false, crossing.targets);
+        for (const Id<Capture> &capture : flow.captures) {
+            if (!std::ranges::contains(row.captures, RecordId(capture)))
+                row.captures.push_back(capture);
+        }
     }
-    static void countHost(Row &row, const FlowEnd &end, QChar side, std::vector<Crossing::Host> &hosts)
+    void list(size_t place, const FlowEnd &end, bool isSource, std::vector<Crossing::Host> &hosts)
     {
-        const QString key = side + end.key();
-        if (row.hosts.contains(key))
+        const ListedHost host {place, isSource, end.asset, end.asset ? HostAddress() : end.address};
+        if (m_listed.contains(host))
             return;
-        row.hosts.insert(key);
+        m_listed.insert(host);
         hosts.push_back({end.asset ? end.asset->id : Id<Asset>(), end.address.text()});
     }
     [[nodiscard]] static QStringList inOrder(const QStringList &commands)
@@ -306,9 +335,9 @@ private:
         using enum Crossing::Verdict;
         Crossing &crossing = row.crossing;
         const MatchedFlow &matched = *row.sample;
-        ConduitWays::Steps opposed;
-        crossing.steps = m_ways.joining(matched, opposed);
-        const bool isJoined = !crossing.steps.empty() || !opposed.empty();
+        const ConduitWays::Joined &joined = m_ways.joining(matched);
+        crossing.steps = joined.along;
+        const bool isJoined = !joined.along.empty() || !joined.against.empty();
         if (crossing.from.isUnknown || crossing.to.isUnknown) {
             crossing.verdict = UnknownHost;
             return;
@@ -330,7 +359,7 @@ private:
             crossing.verdict = NotAllowed;
             crossing.isOpposed = crossing.steps.empty();
             if (crossing.isOpposed)
-                crossing.steps = opposed;
+                crossing.steps = joined.against;
         } else {
             crossing.steps = m_ways.way(matched);
             crossing.isWay = !crossing.steps.empty();
@@ -345,7 +374,7 @@ private:
             return;
         QSet<RecordId> captures;
         for (const Row *row : rows)
-            captures.unite(row->captures);
+            captures.unite(QSet<RecordId>(row->captures.begin(), row->captures.end()));
         const qint64 seconds = m_traffic.observedSeconds(captures);
         for (qsizetype word = 0; word < conduit.protocols.size(); ++word) {
             if (std::ranges::none_of(rows, [&](const Row *row) { return allowed.allowsBy(word, *row->sample->flow); }))
@@ -357,6 +386,7 @@ private:
     const FlowMatch &m_traffic;
     ConduitWays m_ways;
     QHash<CrossingKey, size_t> m_places;
+    QSet<ListedHost> m_listed;
     std::vector<Row> m_rows;
 };
 }

@@ -109,7 +109,10 @@ private:
     {
         using enum Crossing::Verdict;
         switch (crossing.verdict) {
-        case NoConduit: return m_words.translate("FirewallMatrix", "no conduit joins them");
+        case NoConduit:
+            if (!crossing.from.isZone() || !crossing.to.isZone())
+                return m_words.translate("FirewallMatrix", "the asset is in no zone");
+            return m_words.translate("FirewallMatrix", "no conduit joins them");
         case NotAllowed:
             return crossing.isOpposed ? m_words.translate("FirewallMatrix", "the conduit leads the other way") : m_words.translate("FirewallMatrix", "the conduit does not allow it");
         case UnknownHost: return m_words.translate("FirewallMatrix", "unknown host");

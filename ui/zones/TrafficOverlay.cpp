@@ -17,6 +17,7 @@ namespace {
 constexpr qreal HitWidth = 14;
 constexpr int MostLines = 8;
 constexpr qreal MarkHeight = 18;
+constexpr qreal MostCurveWidth = 4; // it lies over names
 
 int zoneOf(const ZonePlan &plan, const RecordId &id)
 {
@@ -79,6 +80,17 @@ Curve curveBetween(const QRectF &from, const QRectF &to)
     return curve;
 }
 
+/// The arrow of who asks whom, as large as its line asks for.
+void paintTip(QPainter &painter, const Curve &curve, qreal width, const QColor &colour)
+{
+    const QPointF by = curve.end - curve.before;
+    const QPointF along = by / std::max(1.0, std::hypot(by.x(), by.y())) * (8 + 1.5 * width);
+    const QPointF across = QPointF(along.y(), -along.x()) * 0.5;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF {curve.end, curve.end - along + across, curve.end - along - across});
+}
+
 QRectF markOf(const QRectF &zone, int count, qreal scale)
 {
     const qreal width = (count > 9 ? 36 : 28) * scale;
@@ -94,15 +106,15 @@ bool isHit(const QPainterPath &path, const QPointF &point)
 }
 }
 
-void TrafficOverlay::Load::add(const Crossing &crossing, const RecordId &from, const RecordId &to, const QString &line)
+void TrafficOverlay::addTo(Load &load, const Crossing &crossing, const RecordId &from, const RecordId &to) const
 {
-    packets += crossing.packets;
-    if (!std::ranges::contains(ways, std::pair(from, to)))
-        ways.emplace_back(from, to);
-    if (lines.size() < MostLines)
-        lines.append(line);
+    load.packets += crossing.packets;
+    if (!std::ranges::contains(load.ways, std::pair(from, to)))
+        load.ways.emplace_back(from, to);
+    if (load.lines.size() < MostLines)
+        load.lines.append(lineOf(crossing));
     else
-        ++more;
+        ++load.more;
 }
 
 QString TrafficOverlay::lineOf(const Crossing &crossing) const
@@ -121,19 +133,26 @@ void TrafficOverlay::show(const Crossings &crossings)
     m_unknown.clear();
     mark(nullptr);
     for (const Crossing &crossing : crossings.all) {
-        const QString line = lineOf(crossing);
         for (const Crossing::Step &step : crossing.steps)
-            m_conduits[step.conduit][crossing.verdict == Verdict::NoConduit ? Verdict::NotAllowed : crossing.verdict].add(crossing, step.from, step.to, line);
+            addTo(m_conduits[step.conduit][crossing.verdict], crossing, step.from, step.to);
         if (crossing.verdict == Verdict::NoConduit && crossing.from.isZone() && crossing.to.isZone())
-            m_curves[{crossing.from.zone, crossing.to.zone}].add(crossing, crossing.from.zone, crossing.to.zone, line);
+            addTo(m_curves[{crossing.from.zone, crossing.to.zone}], crossing, crossing.from.zone, crossing.to.zone);
         for (const auto &[end, other] : {std::pair(&crossing.from, &crossing.to), std::pair(&crossing.to, &crossing.from)}) {
             const RecordId &zone = end->zone.isValid() ? end->zone : other->zone;
             if (end->isUnknown && zone.isValid())
-                m_unknown[zone].try_emplace(end->address, line);
+                addStranger(m_unknown[zone], end->address, crossing);
         }
     }
     for (const UnseenProtocol &unseen : crossings.unseen)
         m_unseen[unseen.conduit].append(unseen.protocol);
+}
+
+void TrafficOverlay::addStranger(Strangers &strangers, const QString &address, const Crossing &crossing) const
+{
+    if (strangers.addresses.contains(address))
+        return;
+    strangers.addresses.insert(address);
+    addTo(strangers.load, crossing, {}, {});
 }
 
 void TrafficOverlay::mark(const Crossing *crossing)
@@ -160,12 +179,12 @@ void TrafficOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture)
     // Marks keep their size where the drawing is small.
     const QTransform &transform = painter.worldTransform();
     const qreal detail = std::hypot(transform.m11(), transform.m12());
-    const qreal scale = std::clamp(1 / std::max(detail, 0.1), 1.0, 2.2);
+    m_scale = std::clamp(1 / std::max(detail, 0.1), 1.0, 2.2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintConduits(painter, picture);
-    paintCurves(painter, picture, scale);
-    paintMarks(painter, picture, scale);
+    paintCurves(painter, picture);
+    paintMarks(painter, picture);
     painter.restore();
 }
 
@@ -208,10 +227,9 @@ void TrafficOverlay::paintConduits(QPainter &painter, const ZoneEdits::Picture &
     }
 }
 
-void TrafficOverlay::paintCurves(QPainter &painter, const ZoneEdits::Picture &picture, qreal scale) const
+void TrafficOverlay::paintCurves(QPainter &painter, const ZoneEdits::Picture &picture) const
 {
     const ThemeColors &colours = Theme::colors();
-    ZonePainter paint(painter, colours);
     for (const auto &[pair, load] : m_curves) {
         const int from = zoneOf(picture.plan, pair.first);
         const int to = zoneOf(picture.plan, pair.second);
@@ -224,31 +242,32 @@ void TrafficOverlay::paintCurves(QPainter &painter, const ZoneEdits::Picture &pi
             painter.drawPath(curve.path);
         }
         const QColor colour = TrafficStyle::line(Verdict::NoConduit);
-        QPen pen(colour, TrafficStyle::width(load.packets) * std::min(scale, 1.4), Qt::SolidLine, Qt::FlatCap);
-        pen.setDashPattern({2.5, 1.2});
+        const qreal width = std::min(TrafficStyle::width(load.packets), MostCurveWidth) * std::min(m_scale, 1.4);
+        QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
+        pen.setDashPattern({3, 1.5});
         painter.setPen(pen);
         painter.drawPath(curve.path);
-        paint.arrow(curve.before, curve.end, colour);
+        paintTip(painter, curve, width, colour);
     }
 }
 
-void TrafficOverlay::paintMarks(QPainter &painter, const ZoneEdits::Picture &picture, qreal scale) const
+void TrafficOverlay::paintMarks(QPainter &painter, const ZoneEdits::Picture &picture) const
 {
     const ThemeColors &colours = Theme::colors();
     for (const auto &[id, hosts] : m_unknown) {
         const int zone = zoneOf(picture.plan, id);
         if (zone < 0)
             continue;
-        const QRectF mark = markOf(picture.layout.zones[zone].rect, static_cast<int>(hosts.size()), scale);
+        const QRectF mark = markOf(picture.layout.zones[zone].rect, static_cast<int>(hosts.addresses.size()), m_scale);
         const bool isMarked = id == m_markedZone;
         painter.setPen(QPen(isMarked ? colours.accent : colours.base, isMarked ? 3 : 1.5));
         painter.setBrush(TrafficStyle::field(Verdict::UnknownHost));
-        painter.drawRoundedRect(mark, 4 * scale, 4 * scale);
+        painter.drawRoundedRect(mark, 4 * m_scale, 4 * m_scale);
         QFont font = ZoneStyle::font(ZoneStyle::Letter::ZoneName);
-        font.setPixelSize(qRound(12 * scale));
+        font.setPixelSize(qRound(12 * m_scale));
         painter.setFont(font);
         painter.setPen(TrafficStyle::onField(Verdict::UnknownHost));
-        painter.drawText(mark, Qt::AlignCenter, u"? %1"_s.arg(hosts.size()));
+        painter.drawText(mark, Qt::AlignCenter, u"? %1"_s.arg(hosts.addresses.size()));
     }
 }
 
@@ -269,13 +288,10 @@ QString TrafficOverlay::tipAt(const QPointF &point, const ZoneEdits::Picture &pi
     const Words &words = m_workbench.words();
     for (const auto &[id, hosts] : m_unknown) {
         const int zone = zoneOf(picture.plan, id);
-        if (zone < 0 || !markOf(picture.layout.zones[zone].rect, static_cast<int>(hosts.size()), 1).contains(point))
+        if (zone < 0 || !markOf(picture.layout.zones[zone].rect, static_cast<int>(hosts.addresses.size()), m_scale).contains(point))
             continue;
-        Load load;
-        for (const auto &[address, line] : hosts)
-            load.lines.size() < MostLines ? load.lines.append(line) : static_cast<void>(++load.more);
-        const auto count = static_cast<int>(hosts.size());
-        return u"<qt><b>%1</b>%2</qt>"_s.arg(tr("%n unknown hosts", nullptr, count).toHtmlEscaped(), tipOf(load));
+        const auto count = static_cast<int>(hosts.addresses.size());
+        return u"<qt><b>%1</b>%2</qt>"_s.arg(tr("%n unknown hosts", nullptr, count).toHtmlEscaped(), tipOf(hosts.load));
     }
     for (const auto &[pair, load] : m_curves) {
         const int from = zoneOf(picture.plan, pair.first);

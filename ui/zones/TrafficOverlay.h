@@ -6,6 +6,7 @@
 #include "ui/zones/ZonePanel.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <map>
 
@@ -37,23 +38,30 @@ private:
         std::vector<std::pair<RecordId, RecordId>> ways; ///< from which of its ends to which
         QStringList lines; ///< of its tool tip
         int more = 0;      ///< that found no room there
-        void add(const Crossing &crossing, const RecordId &from, const RecordId &to, const QString &line);
+    };
+    struct Strangers
+    {
+        QSet<QString> addresses;
+        Load load; ///< a line per address
     };
     using Pair = std::pair<RecordId, RecordId>;
     using Verdict = Crossing::Verdict;
 
+    void addTo(Load &load, const Crossing &crossing, const RecordId &from, const RecordId &to) const;
+    void addStranger(Strangers &strangers, const QString &address, const Crossing &crossing) const;
     [[nodiscard]] QString lineOf(const Crossing &crossing) const;
     [[nodiscard]] QString tipOf(const Load &load) const;
     void paintConduits(QPainter &painter, const ZoneEdits::Picture &picture) const;
-    void paintCurves(QPainter &painter, const ZoneEdits::Picture &picture, qreal scale) const;
-    void paintMarks(QPainter &painter, const ZoneEdits::Picture &picture, qreal scale) const;
+    void paintCurves(QPainter &painter, const ZoneEdits::Picture &picture) const;
+    void paintMarks(QPainter &painter, const ZoneEdits::Picture &picture) const;
 
     const Workbench &m_workbench;
     std::map<RecordId, std::map<Verdict, Load>> m_conduits;
     std::map<RecordId, QStringList> m_unseen; ///< by conduit
     std::map<Pair, Load> m_curves;
-    std::map<RecordId, std::map<QString, QString>> m_unknown; ///< by zone: address, line of the tip
+    std::map<RecordId, Strangers> m_unknown; ///< by zone
     std::vector<Crossing::Step> m_markedSteps;
     Pair m_markedCurve;
     RecordId m_markedZone;
+    mutable qreal m_scale = 1; ///< of marks, as painted last: a tool tip is asked for where they are seen
 };

@@ -91,6 +91,10 @@ QWidget *TrafficPanel::buildHead()
     m_which->button(TrafficTable::UnknownHosts)->setIcon(TrafficStyle::key(Crossing::Verdict::UnknownHost));
     m_which->button(TrafficTable::NeverSeen)->setIcon(TrafficStyle::key({}));
     m_which->button(TrafficTable::Everything)->setChecked(true);
+    m_which->button(TrafficTable::Everything)->setToolTip(tr("In the drawing allowed traffic is green; lines are as wide as what they carried"));
+    m_which->button(TrafficTable::NotAllowedOnes)->setToolTip(tr("No conduit joins the two, it does not allow it, or it lists nothing; red in the drawing, dashed where no conduit is"));
+    m_which->button(TrafficTable::UnknownHosts)->setToolTip(tr("An end is no asset of the register; in the drawing a mark at the zone with their number"));
+    m_which->button(TrafficTable::NeverSeen)->setToolTip(tr("Allowed, and captures that saw other traffic on the conduit never showed it; in the drawing conduits without any traffic are grey and dashed"));
     connect(m_which, &QButtonGroup::idClicked, this, &TrafficPanel::refilter);
     row->addLayout(which);
     m_filter = new QLineEdit;
@@ -146,6 +150,11 @@ void TrafficPanel::buildTable()
         else
             header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
+    // Sorted anew, nothing is selected, and the selection does not say so.
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_isFilling)
+            chooseNothing();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrafficPanel::chooseRow);
 }
 
@@ -209,6 +218,10 @@ void TrafficPanel::workOutNow()
 void TrafficPanel::refilter()
 {
     m_rows.filter(static_cast<TrafficTable::Which>(m_which->checkedId()), m_filter->text());
+}
+
+void TrafficPanel::chooseNothing()
+{
     m_overlay.mark(nullptr);
     showStep();
     Q_EMIT overlayChanged();

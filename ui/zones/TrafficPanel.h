@@ -38,6 +38,7 @@ private:
     void becomeStale();
     void refilter();
     void chooseRow();
+    void chooseNothing();
     void showStep();
     void takeStep();
     void saveMatrix();

@@ -97,7 +97,10 @@ QString reason(const Crossing &crossing, const Project &project, const Words &wo
     const QString conduits = names.join(crossing.isWay ? u" → "_s : u", "_s);
     const QString network = crossing.from.isUnknown ? crossing.from.address : crossing.to.address;
     switch (crossing.verdict) {
-    case Crossing::Verdict::NoConduit: return words.translate("TrafficStyle", "No conduit joins the two, and no way of conduits allows it.");
+    case Crossing::Verdict::NoConduit:
+        if (!crossing.from.isZone() || !crossing.to.isZone())
+            return words.translate("TrafficStyle", "%1 is in no zone, so no conduit can join them.").arg((crossing.from.isZone() ? crossing.to : crossing.from).nameIn(project, words));
+        return words.translate("TrafficStyle", "No conduit joins the two, and no way of conduits allows it.");
     case Crossing::Verdict::NotAllowed:
         return crossing.isOpposed ? words.translate("TrafficStyle", "%1 leads one way, the other way.").arg(conduits)
                                   : words.translate("TrafficStyle", "%1 does not allow it.").arg(conduits);

@@ -13,6 +13,9 @@ TrafficTable::TrafficTable(const Workbench &workbench, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workbench(workbench)
 {
+    using enum Crossing::Verdict;
+    for (const Crossing::Verdict verdict : {NoConduit, NotAllowed, UnknownHost, Unclear, Allowed})
+        m_verdicts[static_cast<size_t>(verdict)] = verdictName(verdict, workbench.words());
 }
 
 void TrafficTable::show(const Crossings &crossings)
@@ -21,14 +24,15 @@ void TrafficTable::show(const Crossings &crossings)
     m_crossings = crossings;
     m_rows.clear();
     m_rows.reserve(crossings.all.size() + crossings.unseen.size());
+    const QLocale locale = m_workbench.words().locale();
+    m_names.clear();
+    m_commands.clear();
     const auto append = [this](Row row, size_t place, int Row::*in) {
         row.*in = static_cast<int>(place);
-        for (const QString &text : row.texts)
-            row.folded += folded(text) + '\n';
         m_rows.push_back(std::move(row));
     };
     for (size_t i = 0; i < m_crossings.all.size(); ++i)
-        append(rowOf(m_crossings.all[i]), i, &Row::crossing);
+        append(rowOf(m_crossings.all[i], locale), i, &Row::crossing);
     for (size_t i = 0; i < m_crossings.unseen.size(); ++i)
         append(rowOf(m_crossings.unseen[i]), i, &Row::unseen);
     fill();
@@ -47,6 +51,14 @@ void TrafficTable::filter(Which which, const QString &text)
 void TrafficTable::fill()
 {
     m_shown.clear();
+    for (Row &row : m_rows) {
+        if (m_wanted.isEmpty() || !row.folded.isEmpty())
+            continue; // nobody has looked for anything yet, or it is folded already
+        QString all;
+        for (const QString &text : row.texts)
+            all += text + u'\n';
+        row.folded = folded(all);
+    }
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (belongs(m_rows[i], m_which) && m_rows[i].folded.contains(m_wanted))
             m_shown.push_back(i);
@@ -113,23 +125,40 @@ int TrafficTable::rowLike(const Crossing &other) const
     return -1;
 }
 
-TrafficTable::Row TrafficTable::rowOf(const Crossing &crossing) const
+/// Zones are few and rows may be many: each name is made once.
+QString TrafficTable::nameOf(const CrossingEnd &end)
 {
-    const Project &project = m_workbench.project();
-    const Words &words = m_workbench.words();
-    const RecordKind &flow = Flow::kind();
-    const auto end = [&](const CrossingEnd &one) {
-        const QString name = one.nameIn(project, words);
-        return one.isUnknown && one.zone.isValid() ? tr("%1 in %2").arg(name, project.designation(one.zone, words)) : name;
-    };
+    if (!end.zone.isValid())
+        return end.nameIn(m_workbench.project(), m_workbench.words());
+    auto name = m_names.constFind(end.zone);
+    if (name == m_names.cend())
+        name = m_names.insert(end.zone, m_workbench.project().designation(end.zone, m_workbench.words()));
+    return end.isZone() ? *name : tr("%1 in %2").arg(end.address, *name);
+}
+
+QString TrafficTable::commandsOf(const Crossing &crossing)
+{
+    if (crossing.commands.isEmpty())
+        return {};
+    const QString key = crossing.commands.join(u' ');
+    auto text = m_commands.constFind(key);
+    if (text == m_commands.cend()) {
+        const RecordKind &flow = Flow::kind();
+        text = m_commands.insert(key, m_workbench.project().text(flow, flow.indexOf(u"commands"), Value::fromList(crossing.commands), m_workbench.words()));
+    }
+    return *text;
+}
+
+TrafficTable::Row TrafficTable::rowOf(const Crossing &crossing, const QLocale &locale)
+{
     Row row;
-    row.texts[FromColumn] = end(crossing.from);
-    row.texts[ToColumn] = end(crossing.to);
+    row.texts[FromColumn] = nameOf(crossing.from);
+    row.texts[ToColumn] = nameOf(crossing.to);
     row.texts[ProtocolColumn] = crossing.protocol;
     row.texts[PortColumn] = crossing.service();
-    row.texts[VerdictColumn] = verdictName(crossing.verdict, words);
-    row.texts[CommandsColumn] = project.text(flow, flow.indexOf(u"commands"), Value::fromList(crossing.commands), words);
-    row.texts[PacketsColumn] = words.locale().toString(crossing.packets);
+    row.texts[VerdictColumn] = m_verdicts[static_cast<size_t>(crossing.verdict)];
+    row.texts[CommandsColumn] = commandsOf(crossing);
+    row.texts[PacketsColumn] = locale.toString(crossing.packets);
     row.texts[LastSeenColumn] = crossing.lastSeen.left(10);
     row.packets = crossing.packets;
     return row;

@@ -46,12 +46,14 @@ private:
     struct Row
     {
         std::array<QString, ColumnCount> texts;
-        QByteArray folded; ///< all of them, for the filter
+        QByteArray folded; ///< all of them, once somebody filters
         int crossing = -1;
         int unseen = -1;
         qint64 packets = -1;
     };
-    [[nodiscard]] Row rowOf(const Crossing &crossing) const;
+    [[nodiscard]] Row rowOf(const Crossing &crossing, const QLocale &locale);
+    [[nodiscard]] QString nameOf(const CrossingEnd &end);
+    [[nodiscard]] QString commandsOf(const Crossing &crossing);
     [[nodiscard]] Row rowOf(const UnseenProtocol &unseen) const;
     [[nodiscard]] bool belongs(const Row &row, Which which) const;
     [[nodiscard]] const Row &shown(int row) const { return m_rows[m_shown[static_cast<size_t>(row)]]; }
@@ -61,6 +63,9 @@ private:
 
     const Workbench &m_workbench;
     Crossings m_crossings;
+    std::array<QString, 5> m_verdicts; ///< their names
+    QHash<RecordId, QString> m_names;  ///< of zones
+    QHash<QString, QString> m_commands;
     std::vector<Row> m_rows;
     std::vector<size_t> m_shown; ///< places in m_rows
     Which m_which = Everything;
