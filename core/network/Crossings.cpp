@@ -123,7 +123,7 @@ private:
                 for (const Zone *to : m_plant.endsOf(*conduit)) {
                     if (from == to || !std::ranges::contains(sources, from) || !std::ranges::contains(targets, to))
                         continue;
-                    std::optional<Crossing::Step> &found = leads(*conduit, *from) ? along : against;
+                    std::optional<Crossing::Step> &found = leads(*conduit, *from) && entersAt(*conduit, *to) ? along : against;
                     if (!found)
                         found = Crossing::Step {conduit->id, from->id, to->id};
                 }
@@ -186,7 +186,7 @@ public:
         const bool isUnknownTarget = m_traffic.isUnknownHost(matched.target);
         if (isUnknownTarget && matched.flow->answered == Fact(false)) // what was not answered may be a scan
             return;
-        // An address of layer 2, of which the register says nothing.
+        // Addresses of layer 2, of which the register says nothing; lent ones of a network that is in no zone.
         if (!isSayable(matched.source, isUnknownSource) || !isSayable(matched.target, isUnknownTarget))
             return;
         if (!isUnknownSource && !isUnknownTarget && matched.source.zone == matched.target.zone)
@@ -265,7 +265,7 @@ private:
         friend size_t qHash(const ListedHost &host, size_t seed = 0) noexcept { return qHashMulti(seed, host.row, host.isSource, host.asset, host.address); }
     };
 
-    [[nodiscard]] static bool isSayable(const FlowEnd &end, bool isUnknown) { return isUnknown || end.isKnown || end.zone || end.isLent; }
+    [[nodiscard]] static bool isSayable(const FlowEnd &end, bool isUnknown) { return isUnknown || end.isKnown || end.zone; }
     [[nodiscard]] static CrossingEnd endOf(const FlowEnd &end, bool isUnknown)
     {
         CrossingEnd made {.zone = end.zone ? end.zone->id : Id<Zone>(), .network = {}, .asset = {}, .address = {}, .isUnknown = isUnknown};

@@ -128,6 +128,10 @@ private Q_SLOTS:
         QCOMPARE(plant.lines(),
                  (QStringList {u"Dosing > Control room Modbus TCP tcp/502 notAllowed K9"_s, u"Office > Dosing Modbus TCP tcp/502 notAllowed K9"_s,
                                u"Control room > Dosing Modbus TCP tcp/502 allowed K9"_s, u"Control room > Office Modbus TCP tcp/502 allowed K9"_s}));
+        plant.set(star, "direction", u"oneWayBA"_s); // all into the control room, none to each other
+        QCOMPARE(plant.lines(),
+                 (QStringList {u"Control room > Dosing Modbus TCP tcp/502 notAllowed K9"_s, u"Control room > Office Modbus TCP tcp/502 notAllowed K9"_s,
+                               u"Office > Dosing Modbus TCP tcp/502 notAllowed K9"_s, u"Dosing > Control room Modbus TCP tcp/502 allowed K9"_s}));
     }
 
     void aConduitOfTheZoneAroundServesTheOneWithin()
