@@ -48,6 +48,7 @@
 #include "ui/worksheets/WorksheetsPage.h"
 #include "ui/zones/AcceptFindingDialog.h"
 #include "ui/zones/ProblemsPanel.h"
+#include "ui/zones/TrafficPanel.h"
 
 #include "../core/exchange/CaptureWriter.h"
 
@@ -603,6 +604,23 @@ private Q_SLOTS:
         QCOMPARE(panel.table().rowCount(), 0);
     }
 
+    void trafficBecomesAConduitBelowTheDrawing()
+    {
+        m_window->showWorkspace(u"zones"_s);
+        QWidget &page = *m_window->page(u"zones"_s);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"trafficPanelView"_s), Qt::LeftButton);
+        auto &panel = *page.findChild<TrafficPanel *>();
+        panel.workOutNow();
+        const RecordStore &conduits = m_window->project()->store(Conduit::kind());
+        const int before = conduits.count();
+        for (int row = 0; row < panel.table().model()->rowCount() && !panel.findChild<QPushButton *>(u"makeConduit"_s)->isEnabled(); ++row)
+            panel.table().selectRow(row);
+        QTest::mouseClick(panel.findChild<QPushButton *>(u"makeConduit"_s), Qt::LeftButton);
+        QCOMPARE(conduits.count(), before + 1);
+        menuAction(u"Undo"_s)->trigger();
+        QCOMPARE(conduits.count(), before);
+    }
+
     void everyWorkspaceOpensFromTheMenu()
     {
         for (const QString &key : m_window->workspaceKeys()) {
@@ -919,7 +937,7 @@ private Q_SLOTS:
         menuAction(u"Import…"_s)->trigger();
         QCOMPARE(window.project()->store(Flow::kind()).count(), before + 1);
         QVERIFY(window.messageBar().text().contains(u"1 flows are new"_s));
-        menuAction(u"Import…"_s)->trigger(); // the same again
+        window.workbench()->askForImport(); // the same again, as a page asks for it
         QCOMPARE(window.project()->store(Flow::kind()).count(), before + 1);
         QVERIFY(window.messageBar().text().contains(u"already"_s));
         QVERIFY(window.project()->undo());
