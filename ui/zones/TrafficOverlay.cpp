@@ -183,9 +183,19 @@ void TrafficOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintConduits(painter, picture);
-    paintCurves(painter, picture);
-    paintMarks(painter, picture);
+    if (isShown(Verdict::NoConduit))
+        paintCurves(painter, picture);
+    if (isShown(Verdict::UnknownHost))
+        paintMarks(painter, picture);
     painter.restore();
+}
+
+/// Without any traffic; where only that is asked for, also with something that was never seen.
+bool TrafficOverlay::isDashed(const RecordId &conduit) const
+{
+    if (m_which == TrafficTable::NeverSeen)
+        return m_unseen.contains(conduit) || !m_conduits.contains(conduit);
+    return m_which == TrafficTable::Everything && !m_conduits.contains(conduit);
 }
 
 void TrafficOverlay::paintConduits(QPainter &painter, const ZoneEdits::Picture &picture) const
@@ -203,18 +213,23 @@ void TrafficOverlay::paintConduits(QPainter &painter, const ZoneEdits::Picture &
             painter.setPen(QPen(ZoneStyle::blended(colours.accent, colours.base, 0.45), 14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.drawPath(stretchOf(picture.plan, conduit, line, step.from, step.to));
         }
-        const auto loads = m_conduits.find(conduit.id);
-        if (loads == m_conduits.end()) {
+        if (isDashed(conduit.id)) {
             QPen pen(TrafficStyle::line({}), 3, Qt::SolidLine, Qt::FlatCap);
             pen.setDashPattern({2, 1.6});
             painter.setPen(pen);
             painter.drawPath(stretchOf(picture.plan, conduit, line, {}, {}));
             continue;
         }
+        const auto loads = m_conduits.find(conduit.id);
+        if (loads == m_conduits.end())
+            continue;
         // Side by side, so that none hides another: on an upright and on a level stretch.
-        const auto count = static_cast<qreal>(loads->second.size());
+        const auto count = static_cast<qreal>(
+            std::ranges::count_if(loads->second, [this](const auto &load) { return isShown(load.first); }));
         qreal place = -(count - 1) / 2;
-        for (auto load = loads->second.rbegin(); load != loads->second.rend(); ++load, ++place) {
+        for (auto load = loads->second.rbegin(); load != loads->second.rend(); ++load) {
+            if (!isShown(load->first))
+                continue;
             const qreal width = TrafficStyle::width(load->second.packets);
             painter.setPen(QPen(TrafficStyle::line(load->first), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
             painter.translate(place * 4, place * 4);
@@ -223,6 +238,7 @@ void TrafficOverlay::paintConduits(QPainter &painter, const ZoneEdits::Picture &
                 path.addPath(stretchOf(picture.plan, conduit, line, from, to));
             painter.drawPath(path);
             painter.translate(-place * 4, -place * 4);
+            ++place;
         }
     }
 }
@@ -288,7 +304,7 @@ QString TrafficOverlay::tipAt(const QPointF &point, const ZoneEdits::Picture &pi
     const Words &words = m_workbench.words();
     for (const auto &[id, hosts] : m_unknown) {
         const int zone = zoneOf(picture.plan, id);
-        if (zone < 0 || !markOf(picture.layout.zones[zone].rect, static_cast<int>(hosts.addresses.size()), m_scale).contains(point))
+        if (!isShown(Verdict::UnknownHost) || zone < 0 || !markOf(picture.layout.zones[zone].rect, static_cast<int>(hosts.addresses.size()), m_scale).contains(point))
             continue;
         const auto count = static_cast<int>(hosts.addresses.size());
         return u"<qt><b>%1</b>%2</qt>"_s.arg(tr("%n unknown hosts", nullptr, count).toHtmlEscaped(), tipOf(hosts.load));
@@ -296,7 +312,7 @@ QString TrafficOverlay::tipAt(const QPointF &point, const ZoneEdits::Picture &pi
     for (const auto &[pair, load] : m_curves) {
         const int from = zoneOf(picture.plan, pair.first);
         const int to = zoneOf(picture.plan, pair.second);
-        if (from >= 0 && to >= 0 && isHit(curveBetween(picture.layout.zones[from].rect, picture.layout.zones[to].rect).path, point))
+        if (isShown(Verdict::NoConduit) && from >= 0 && to >= 0 && isHit(curveBetween(picture.layout.zones[from].rect, picture.layout.zones[to].rect).path, point))
             return u"<qt><b>%1</b>%2</qt>"_s.arg(tr("No conduit joins the two").toHtmlEscaped(), tipOf(load));
     }
     for (int i = 0; i < picture.plan.conduits.size(); ++i) {

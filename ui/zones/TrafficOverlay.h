@@ -3,6 +3,7 @@
 
 #include "core/network/Crossings.h"
 #include "ui/record/Workbench.h"
+#include "ui/zones/TrafficTable.h"
 #include "ui/zones/ZonePanel.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ public:
     }
 
     void show(const Crossings &crossings);
+    /// Draws only what the table shows.
+    void showOnly(TrafficTable::Which which) { m_which = which; }
     /// Draws its lines marked; null = none.
     void mark(const Crossing *crossing);
     void mark(const UnseenProtocol &unseen);
@@ -47,6 +50,8 @@ private:
     using Pair = std::pair<RecordId, RecordId>;
     using Verdict = Crossing::Verdict;
 
+    [[nodiscard]] bool isShown(Verdict verdict) const { return TrafficTable::isIn(m_which, verdict); }
+    [[nodiscard]] bool isDashed(const RecordId &conduit) const;
     void addTo(Load &load, const Crossing &crossing, const RecordId &from, const RecordId &to) const;
     void addStranger(Strangers &strangers, const QString &address, const Crossing &crossing) const;
     [[nodiscard]] QString lineOf(const Crossing &crossing) const;
@@ -56,6 +61,7 @@ private:
     void paintMarks(QPainter &painter, const ZoneEdits::Picture &picture) const;
 
     const Workbench &m_workbench;
+    TrafficTable::Which m_which = TrafficTable::Everything;
     std::map<RecordId, std::map<Verdict, Load>> m_conduits;
     std::map<RecordId, QStringList> m_unseen; ///< by conduit
     std::map<Pair, Load> m_curves;

@@ -217,7 +217,9 @@ void TrafficPanel::workOutNow()
 
 void TrafficPanel::refilter()
 {
-    m_rows.filter(static_cast<TrafficTable::Which>(m_which->checkedId()), m_filter->text());
+    const auto which = static_cast<TrafficTable::Which>(m_which->checkedId());
+    m_overlay.showOnly(which);
+    m_rows.filter(which, m_filter->text());
 }
 
 void TrafficPanel::chooseNothing()

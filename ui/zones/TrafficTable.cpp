@@ -85,15 +85,23 @@ void TrafficTable::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
-bool TrafficTable::belongs(const Row &row, Which which) const
+bool TrafficTable::isIn(Which which, Crossing::Verdict verdict)
 {
     using enum Crossing::Verdict;
-    if (which == Everything)
-        return true;
-    if (which == NeverSeen || row.crossing < 0)
-        return which == NeverSeen && row.unseen >= 0;
-    const Crossing::Verdict verdict = m_crossings.all[static_cast<size_t>(row.crossing)].verdict;
-    return which == UnknownHosts ? verdict == UnknownHost : verdict == NoConduit || verdict == NotAllowed || verdict == Unclear;
+    switch (which) {
+    case Everything: return true;
+    case NotAllowedOnes: return verdict == NoConduit || verdict == NotAllowed || verdict == Unclear;
+    case UnknownHosts: return verdict == UnknownHost;
+    case NeverSeen: return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+bool TrafficTable::belongs(const Row &row, Which which) const
+{
+    if (row.crossing < 0)
+        return which == Everything || which == NeverSeen;
+    return isIn(which, m_crossings.all[static_cast<size_t>(row.crossing)].verdict);
 }
 
 int TrafficTable::count(Which which) const

@@ -30,6 +30,7 @@ public:
     void show(const Crossings &crossings);
     void filter(Which which, const QString &text);
     [[nodiscard]] int count(Which which) const;
+    [[nodiscard]] static bool isIn(Which which, Crossing::Verdict verdict);
     /// Of a shown row; null where it is one of the other sort.
     [[nodiscard]] const Crossing *crossing(int row) const;
     [[nodiscard]] const UnseenProtocol *unseen(int row) const;

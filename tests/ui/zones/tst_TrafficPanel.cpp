@@ -285,6 +285,14 @@ private Q_SLOTS:
         plant.button("trafficPanelView")->click();
         plant.panel->workOutNow();
         QCOMPARE(plant.drawing(), with);
+        QList<QImage> drawings {with};
+        for (const char *segment : {"notAllowedTraffic", "unknownHosts", "neverSeen"}) {
+            plant.button(segment)->click();
+            QVERIFY2(!drawings.contains(plant.drawing()), segment);
+            drawings.append(plant.drawing());
+        }
+        plant.button("allTraffic")->click();
+        QCOMPARE(plant.drawing(), with);
         plant.choose(UnjoinedRow);
         plant.workbench.select({}); // what the selection itself changes is not asked for
         QVERIFY(plant.drawing() != with);
