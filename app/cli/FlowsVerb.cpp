@@ -38,21 +38,22 @@ QJsonArray crossingsJson(const Crossings &crossings, const Project &project, con
         QJsonArray conduits;
         for (const Crossing::Step &step : crossing.steps)
             conduits.append(step.conduit.text());
-        array.append(QJsonObject {{u"from"_s, endJson(crossing.from, project, words)},
-                                  {u"to"_s, endJson(crossing.to, project, words)},
-                                  {u"protocol"_s, crossing.protocol},
-                                  {u"port"_s, crossing.port ? QJsonValue(*crossing.port) : QJsonValue(QJsonValue::Null)},
-                                  {u"service"_s, crossing.service()},
-                                  {u"verdict"_s, verdictKey(crossing.verdict)},
-                                  {u"flows"_s, crossing.flows},
-                                  {u"packets"_s, crossing.packets},
-                                  {u"bytes"_s, crossing.bytes},
-                                  {u"firstSeen"_s, crossing.firstSeen},
-                                  {u"lastSeen"_s, crossing.lastSeen},
-                                  {u"commands"_s, QJsonArray::fromStringList(crossing.commands)},
-                                  {u"conduits"_s, conduits},
-                                  {u"sources"_s, hostsJson(crossing.sources)},
-                                  {u"targets"_s, hostsJson(crossing.targets)}});
+        array.append(
+            QJsonObject {{u"from"_s, endJson(crossing.from, project, words)},
+                         {u"to"_s, endJson(crossing.to, project, words)},
+                         {u"protocol"_s, crossing.protocol},
+                         {u"port"_s, crossing.port ? QJsonValue(*crossing.port) : QJsonValue(QJsonValue::Null)},
+                         {u"service"_s, crossing.service()},
+                         {u"verdict"_s, verdictKey(crossing.verdict)},
+                         {u"flows"_s, crossing.flows},
+                         {u"packets"_s, crossing.packets},
+                         {u"bytes"_s, crossing.bytes},
+                         {u"firstSeen"_s, crossing.firstSeen},
+                         {u"lastSeen"_s, crossing.lastSeen},
+                         {u"commands"_s, QJsonArray::fromStringList(crossing.commands)},
+                         {u"conduits"_s, conduits},
+                         {u"sources"_s, hostsJson(crossing.sources)},
+                         {u"targets"_s, hostsJson(crossing.targets)}});
     }
     for (const UnseenProtocol &unseen : crossings.unseen)
         array.append(QJsonObject {{u"protocol"_s, unseen.protocol},
@@ -73,14 +74,16 @@ void printCrossings(const Crossings &crossings, const Project &project, const Wo
         for (const Crossing::Step &step : crossing.steps)
             conduits.append(project.designation(step.conduit, words));
         QString line = words.translate("FlowsVerb", "%1: %2 → %3, %4 (%5), %6 packets")
-                           .arg(verdictName(crossing.verdict, words), crossing.from.nameIn(project, words), crossing.to.nameIn(project, words), crossing.protocol, crossing.service(),
+                           .arg(verdictName(crossing.verdict, words), crossing.from.nameIn(project, words),
+                                crossing.to.nameIn(project, words), crossing.protocol, crossing.service(),
                                 words.locale().toString(crossing.packets));
         if (!conduits.isEmpty())
             line += u" ["_s + conduits.join(crossing.isWay ? u" → "_s : u", "_s) + u']';
         printText(line);
     }
     for (const UnseenProtocol &unseen : crossings.unseen)
-        printText(words.translate("FlowsVerb", "Never seen: %1 on %2").arg(unseen.protocol, project.designation(unseen.conduit, words)));
+        printText(words.translate("FlowsVerb", "Never seen: %1 on %2")
+                      .arg(unseen.protocol, project.designation(unseen.conduit, words)));
 }
 }
 
@@ -88,7 +91,9 @@ int runFlows(const FlowsArguments &arguments, const CommandContext &context)
 {
     if (!arguments.firewall.isEmpty()) {
         if (context.json && arguments.output == "-"_L1) {
-            say(context.words.translate("FlowsVerb", "Standard output takes one of the two: write the firewall rules to a file, or leave out --json."));
+            say(context.words.translate(
+                "FlowsVerb",
+                "Standard output takes one of the two: write the firewall rules to a file, or leave out --json."));
             return UsageProblem;
         }
         if (const auto writable = checkOutput(arguments.output, arguments.force); !writable)

@@ -25,7 +25,8 @@ struct CrossingKey
 
 size_t qHash(const CrossingKey &key, size_t seed = 0) noexcept
 {
-    return qHashMulti(seed, key.fromZone, key.fromAsset, key.toZone, key.toAsset, key.fromHost, key.toHost, key.protocol, static_cast<int>(key.transport), key.port, key.isOpened);
+    return qHashMulti(seed, key.fromZone, key.fromAsset, key.toZone, key.toAsset, key.fromHost, key.toHost,
+                      key.protocol, static_cast<int>(key.transport), key.port, key.isOpened);
 }
 
 /// "Modbus TCP"; where the name is none of the table what was entered; without that "TCP".
@@ -67,13 +68,19 @@ public:
     }
     [[nodiscard]] bool allows(const RecordId &conduit, const MatchedFlow &matched)
     {
-        const Service key {serviceName(matched), static_cast<int>(matched.flow->transport), matched.flow->port.value_or(-1)};
+        const Service key {serviceName(matched), static_cast<int>(matched.flow->transport),
+                           matched.flow->port.value_or(-1)};
         QHash<RecordId, bool> &known = m_allows[key];
         const auto found = known.constFind(conduit);
-        return found != known.cend() ? *found : *known.insert(conduit, m_traffic.allowed(*m_plant.conduit(conduit)).allows(*matched.flow));
+        return found != known.cend()
+            ? *found
+            : *known.insert(conduit, m_traffic.allowed(*m_plant.conduit(conduit)).allows(*matched.flow));
     }
     /// Nothing is listed on it, so nothing can be said.
-    [[nodiscard]] bool isUnlisted(const RecordId &conduit) const { return m_traffic.allowed(*m_plant.conduit(conduit)).isEmpty(); }
+    [[nodiscard]] bool isUnlisted(const RecordId &conduit) const
+    {
+        return m_traffic.allowed(*m_plant.conduit(conduit)).isEmpty();
+    }
     /// The shortest way of conduits each of which allows it; empty where there is none.
     [[nodiscard]] Steps way(const MatchedFlow &matched)
     {
@@ -90,7 +97,8 @@ public:
                 if (!leads(*conduit, *zone) || !allows(conduit->id, matched))
                     continue;
                 for (const Zone *next : m_plant.endsOf(*conduit)) {
-                    if (next == zone || !entersAt(*conduit, *next) || cameBy.contains(next) || std::ranges::contains(sources, next))
+                    if (next == zone || !entersAt(*conduit, *next) || cameBy.contains(next)
+                        || std::ranges::contains(sources, next))
                         continue;
                     cameBy.insert(next, {conduit->id, zone->id, next->id});
                     if (std::ranges::contains(targets, next))
@@ -109,7 +117,10 @@ private:
         int transport = 0;
         int port = -1;
         friend bool operator==(const Service &, const Service &) = default;
-        friend size_t qHash(const Service &service, size_t seed = 0) noexcept { return qHashMulti(seed, service.name, service.transport, service.port); }
+        friend size_t qHash(const Service &service, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, service.name, service.transport, service.port);
+        }
     };
     [[nodiscard]] Joined joinedBy(const MatchedFlow &matched) const
     {
@@ -123,7 +134,8 @@ private:
                 for (const Zone *to : m_plant.endsOf(*conduit)) {
                     if (from == to || !std::ranges::contains(sources, from) || !std::ranges::contains(targets, to))
                         continue;
-                    std::optional<Crossing::Step> &found = leads(*conduit, *from) && entersAt(*conduit, *to) ? along : against;
+                    std::optional<Crossing::Step> &found
+                        = leads(*conduit, *from) && entersAt(*conduit, *to) ? along : against;
                     if (!found)
                         found = Crossing::Step {conduit->id, from->id, to->id};
                 }
@@ -193,10 +205,16 @@ public:
             return; // within a zone, or both in none
         const CrossingEnd from = endOf(matched.source, isUnknownSource);
         const CrossingEnd to = endOf(matched.target, isUnknownTarget);
-        const CrossingKey key {from.zone, from.asset, to.zone, to.asset,
-                               from.isZone() ? HostAddress() : matched.source.address, to.isZone() ? HostAddress() : matched.target.address,
-                               serviceName(matched), matched.flow->transport,
-                               matched.isOpenedByAnother ? -1 : matched.flow->port.value_or(-1), matched.isOpenedByAnother};
+        const CrossingKey key {from.zone,
+                               from.asset,
+                               to.zone,
+                               to.asset,
+                               from.isZone() ? HostAddress() : matched.source.address,
+                               to.isZone() ? HostAddress() : matched.target.address,
+                               serviceName(matched),
+                               matched.flow->transport,
+                               matched.isOpenedByAnother ? -1 : matched.flow->port.value_or(-1),
+                               matched.isOpenedByAnother};
         auto place = m_places.constFind(key);
         if (place == m_places.cend()) {
             place = m_places.insert(key, m_rows.size());
@@ -230,14 +248,19 @@ public:
         const auto endKey = [&](const CrossingEnd &end) {
             const Zone *zone = m_plant.zone(end.zone);
             const Asset *asset = m_plant.asset(end.asset);
-            return EndKey(end.isZone() && zone ? zone->name.main : asset ? asset->tag : end.address, end.address, end.zone, end.asset);
+            return EndKey(end.isZone() && zone ? zone->name.main
+                              : asset          ? asset->tag
+                                               : end.address,
+                          end.address, end.zone, end.asset);
         };
         std::vector<std::pair<Key, size_t>> order;
         order.reserve(m_rows.size());
         for (size_t i = 0; i < m_rows.size(); ++i) {
             Crossing &crossing = m_rows[i].crossing;
             crossing.commands = inOrder(crossing.commands);
-            order.emplace_back(Key(crossing.verdict, endKey(crossing.from), endKey(crossing.to), crossing.protocol, crossing.port.value_or(-1), crossing.transport), i);
+            order.emplace_back(Key(crossing.verdict, endKey(crossing.from), endKey(crossing.to), crossing.protocol,
+                                   crossing.port.value_or(-1), crossing.transport),
+                               i);
         }
         std::ranges::sort(order);
         std::vector<Crossing> sorted;
@@ -262,13 +285,23 @@ private:
         const Asset *asset = nullptr;
         HostAddress address; ///< of a host without an asset
         friend bool operator==(const ListedHost &, const ListedHost &) = default;
-        friend size_t qHash(const ListedHost &host, size_t seed = 0) noexcept { return qHashMulti(seed, host.row, host.isSource, host.asset, host.address); }
+        friend size_t qHash(const ListedHost &host, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, host.row, host.isSource, host.asset, host.address);
+        }
     };
 
-    [[nodiscard]] static bool isSayable(const FlowEnd &end, bool isUnknown) { return isUnknown || end.isKnown || end.zone; }
+    [[nodiscard]] static bool isSayable(const FlowEnd &end, bool isUnknown)
+    {
+        return isUnknown || end.isKnown || end.zone;
+    }
     [[nodiscard]] static CrossingEnd endOf(const FlowEnd &end, bool isUnknown)
     {
-        CrossingEnd made {.zone = end.zone ? end.zone->id : Id<Zone>(), .network = {}, .asset = {}, .address = {}, .isUnknown = isUnknown};
+        CrossingEnd made {.zone = end.zone ? end.zone->id : Id<Zone>(),
+                          .network = {},
+                          .asset = {},
+                          .address = {},
+                          .isUnknown = isUnknown};
         if (isUnknown || !end.zone) {
             made.address = end.address.text();
             if (isUnknown && end.network)
@@ -278,7 +311,8 @@ private:
         }
         return made;
     }
-    [[nodiscard]] static Crossing start(const MatchedFlow &matched, const CrossingEnd &from, const CrossingEnd &to, const CrossingKey &key)
+    [[nodiscard]] static Crossing start(const MatchedFlow &matched, const CrossingEnd &from, const CrossingEnd &to,
+                                        const CrossingKey &key)
     {
         Crossing crossing;
         crossing.from = from;
@@ -353,7 +387,8 @@ private:
         crossing.verdict = Allowed;
         if (!allowing.empty()) {
             crossing.steps = allowing;
-        } else if (std::ranges::any_of(crossing.steps, [&](const Crossing::Step &step) { return m_ways.isUnlisted(step.conduit); })) {
+        } else if (std::ranges::any_of(crossing.steps,
+                                       [&](const Crossing::Step &step) { return m_ways.isUnlisted(step.conduit); })) {
             crossing.verdict = Unclear;
         } else if (isJoined) {
             crossing.verdict = NotAllowed;
@@ -367,7 +402,8 @@ private:
         }
     }
 
-    void appendUnseen(std::vector<UnseenProtocol> &unseen, const Conduit &conduit, const std::vector<const Row *> &rows) const
+    void appendUnseen(std::vector<UnseenProtocol> &unseen, const Conduit &conduit,
+                      const std::vector<const Row *> &rows) const
     {
         const Protocols::AllowList &allowed = m_traffic.allowed(conduit);
         if (allowed.allowsAnything())
@@ -403,7 +439,8 @@ QString Crossing::allowWord() const
     if (isOpenedByAnother)
         return {};
     QString word = protocol;
-    if (!Protocols::named(protocol) && port && (transport == Transport::Tcp || transport == Transport::Udp || transport == Transport::Unknown))
+    if (!Protocols::named(protocol) && port
+        && (transport == Transport::Tcp || transport == Transport::Udp || transport == Transport::Unknown))
         word = (transport == Transport::Udp ? u"UDP %1"_s : u"TCP %1"_s).arg(*port);
     // A list is kept with semicolons between its words.
     return word.contains(u';') || word.contains(u'\n') ? QString() : word;

@@ -16,7 +16,8 @@ TrafficEdits::Step TrafficEdits::stepFor(const Crossing &crossing)
     case NoConduit: return joinsZones ? Step::MakeConduit : Step::None;
     case NotAllowed:
     case Unclear:
-        return crossing.steps.empty() || crossing.isOpposed || crossing.allowWord().isEmpty() ? Step::None : Step::AllowProtocol;
+        return crossing.steps.empty() || crossing.isOpposed || crossing.allowWord().isEmpty() ? Step::None
+                                                                                              : Step::AllowProtocol;
     case UnknownHost: return Step::AddAsset;
     case Allowed: break;
     }
@@ -38,9 +39,8 @@ RecordId TrafficEdits::makeConduit(const Crossing &crossing)
     if (const QString word = crossing.allowWord(); !word.isEmpty())
         conduit.protocols = {word};
     RecordId made;
-    const bool done = m_workbench.edit({}, [&](Edit &edit) {
-        return edit.add(conduit).transform([&made](const Id<Conduit> &id) { made = id; });
-    });
+    const bool done = m_workbench.edit(
+        {}, [&](Edit &edit) { return edit.add(conduit).transform([&made](const Id<Conduit> &id) { made = id; }); });
     return done ? made : RecordId();
 }
 
@@ -56,7 +56,8 @@ RecordId TrafficEdits::allowProtocol(const Crossing &crossing, const RecordId &p
         return {};
     const RecordKind &kind = Conduit::kind();
     const Value protocols = Value::fromList(conduit->protocols + QStringList {word});
-    const bool done = m_workbench.edit({}, [&](Edit &edit) { return edit.set(kind, id, kind.indexOf(u"protocols"), protocols); });
+    const bool done
+        = m_workbench.edit({}, [&](Edit &edit) { return edit.set(kind, id, kind.indexOf(u"protocols"), protocols); });
     return done ? id : RecordId();
 }
 
@@ -76,12 +77,13 @@ RecordId TrafficEdits::addAsset(const CrossingEnd &host, const QString &tag)
     Interface interface;
     (HostAddress::parse(host.address).isMac() ? interface.mac : interface.ip) = host.address;
     interface.network = Id<Network>(host.network);
-    const bool done = m_workbench.edit(tr("Asset added from traffic: %1 (%2)").arg(tag, host.address), [&](Edit &edit) -> Result<void> {
-        const auto added = edit.add(asset);
-        if (!added)
-            return std::unexpected(added.error());
-        interface.asset = *added;
-        return edit.add(interface).transform([](const Id<Interface> &) { });
-    });
+    const bool done = m_workbench.edit(tr("Asset added from traffic: %1 (%2)").arg(tag, host.address),
+                                       [&](Edit &edit) -> Result<void> {
+                                           const auto added = edit.add(asset);
+                                           if (!added)
+                                               return std::unexpected(added.error());
+                                           interface.asset = *added;
+                                           return edit.add(interface).transform([](const Id<Interface> &) {});
+                                       });
     return done ? RecordId(interface.asset) : RecordId();
 }

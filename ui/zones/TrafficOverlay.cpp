@@ -29,7 +29,8 @@ int zoneOf(const ZonePlan &plan, const RecordId &id)
 }
 
 /// The stretches of a conduit's line that lie between two of its ends; all of them where an end is none of its own.
-QPainterPath stretchOf(const ZonePlan &plan, const ZonePlan::Conduit &conduit, const ZoneLayout::Line &line, const RecordId &from, const RecordId &to)
+QPainterPath stretchOf(const ZonePlan &plan, const ZonePlan::Conduit &conduit, const ZoneLayout::Line &line,
+                       const RecordId &from, const RecordId &to)
 {
     QSet<qsizetype> wanted {0};
     for (const RecordId &end : {from, to}) {
@@ -122,7 +123,8 @@ QString TrafficOverlay::lineOf(const Crossing &crossing) const
     const Words &words = m_workbench.words();
     const Project &project = m_workbench.project();
     return tr("%1: %2 → %3, %4, %5 packets")
-        .arg(crossing.protocol, crossing.from.nameIn(project, words), crossing.to.nameIn(project, words), verdictName(crossing.verdict, words), words.locale().toString(crossing.packets));
+        .arg(crossing.protocol, crossing.from.nameIn(project, words), crossing.to.nameIn(project, words),
+             verdictName(crossing.verdict, words), words.locale().toString(crossing.packets));
 }
 
 void TrafficOverlay::show(const Crossings &crossings)
@@ -137,7 +139,8 @@ void TrafficOverlay::show(const Crossings &crossings)
             addTo(m_conduits[step.conduit][crossing.verdict], crossing, step.from, step.to);
         if (crossing.verdict == Verdict::NoConduit && crossing.from.isZone() && crossing.to.isZone())
             addTo(m_curves[{crossing.from.zone, crossing.to.zone}], crossing, crossing.from.zone, crossing.to.zone);
-        for (const auto &[end, other] : {std::pair(&crossing.from, &crossing.to), std::pair(&crossing.to, &crossing.from)}) {
+        for (const auto &[end, other] :
+             {std::pair(&crossing.from, &crossing.to), std::pair(&crossing.to, &crossing.from)}) {
             const RecordId &zone = end->zone.isValid() ? end->zone : other->zone;
             if (end->isUnknown && zone.isValid())
                 addStranger(m_unknown[zone], end->address, crossing);
@@ -165,7 +168,9 @@ void TrafficOverlay::mark(const Crossing *crossing)
     if (crossing->verdict == Verdict::NoConduit)
         m_markedCurve = {crossing->from.zone, crossing->to.zone};
     else if (crossing->verdict == Verdict::UnknownHost)
-        m_markedZone = crossing->from.isUnknown && crossing->from.zone.isValid() ? crossing->from.zone : crossing->to.zone.isValid() ? crossing->to.zone : crossing->from.zone;
+        m_markedZone = crossing->from.isUnknown && crossing->from.zone.isValid() ? crossing->from.zone
+            : crossing->to.zone.isValid()                                        ? crossing->to.zone
+                                                                                 : crossing->from.zone;
 }
 
 void TrafficOverlay::mark(const UnseenProtocol &unseen)
@@ -210,7 +215,8 @@ void TrafficOverlay::paintConduits(QPainter &painter, const ZoneEdits::Picture &
         for (const Crossing::Step &step : m_markedSteps) {
             if (step.conduit != conduit.id)
                 continue;
-            painter.setPen(QPen(ZoneStyle::blended(colours.accent, colours.base, 0.45), 14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setPen(QPen(ZoneStyle::blended(colours.accent, colours.base, 0.45), 14, Qt::SolidLine, Qt::RoundCap,
+                                Qt::RoundJoin));
             painter.drawPath(stretchOf(picture.plan, conduit, line, step.from, step.to));
         }
         if (isDashed(conduit.id)) {
@@ -254,7 +260,8 @@ void TrafficOverlay::paintCurves(QPainter &painter, const ZoneEdits::Picture &pi
         const Curve curve = curveBetween(picture.layout.zones[from].rect, picture.layout.zones[to].rect);
         painter.setBrush(Qt::NoBrush);
         if (pair == m_markedCurve) {
-            painter.setPen(QPen(ZoneStyle::blended(colours.accent, colours.base, 0.45), 14, Qt::SolidLine, Qt::RoundCap));
+            painter.setPen(
+                QPen(ZoneStyle::blended(colours.accent, colours.base, 0.45), 14, Qt::SolidLine, Qt::RoundCap));
             painter.drawPath(curve.path);
         }
         const QColor colour = TrafficStyle::line(Verdict::NoConduit);
@@ -304,7 +311,9 @@ QString TrafficOverlay::tipAt(const QPointF &point, const ZoneEdits::Picture &pi
     const Words &words = m_workbench.words();
     for (const auto &[id, hosts] : m_unknown) {
         const int zone = zoneOf(picture.plan, id);
-        if (!isShown(Verdict::UnknownHost) || zone < 0 || !markOf(picture.layout.zones[zone].rect, static_cast<int>(hosts.addresses.size()), m_scale).contains(point))
+        if (!isShown(Verdict::UnknownHost) || zone < 0
+            || !markOf(picture.layout.zones[zone].rect, static_cast<int>(hosts.addresses.size()), m_scale)
+                    .contains(point))
             continue;
         const auto count = static_cast<int>(hosts.addresses.size());
         return u"<qt><b>%1</b>%2</qt>"_s.arg(tr("%n unknown hosts", nullptr, count).toHtmlEscaped(), tipOf(hosts.load));
@@ -312,14 +321,16 @@ QString TrafficOverlay::tipAt(const QPointF &point, const ZoneEdits::Picture &pi
     for (const auto &[pair, load] : m_curves) {
         const int from = zoneOf(picture.plan, pair.first);
         const int to = zoneOf(picture.plan, pair.second);
-        if (isShown(Verdict::NoConduit) && from >= 0 && to >= 0 && isHit(curveBetween(picture.layout.zones[from].rect, picture.layout.zones[to].rect).path, point))
+        if (isShown(Verdict::NoConduit) && from >= 0 && to >= 0
+            && isHit(curveBetween(picture.layout.zones[from].rect, picture.layout.zones[to].rect).path, point))
             return u"<qt><b>%1</b>%2</qt>"_s.arg(tr("No conduit joins the two").toHtmlEscaped(), tipOf(load));
     }
     for (int i = 0; i < picture.plan.conduits.size(); ++i) {
         const ZonePlan::Conduit &conduit = picture.plan.conduits[i];
-        if (picture.layout.conduits[i].paths.isEmpty() || std::ranges::none_of(picture.layout.conduits[i].paths, [&](const QList<QPointF> &path) {
-                return path.size() > 1 && isHit(ZonePainter::outline(path), point);
-            }))
+        if (picture.layout.conduits[i].paths.isEmpty()
+            || std::ranges::none_of(picture.layout.conduits[i].paths, [&](const QList<QPointF> &path) {
+                   return path.size() > 1 && isHit(ZonePainter::outline(path), point);
+               }))
             continue;
         QString text;
         if (const auto loads = m_conduits.find(conduit.id); loads != m_conduits.end()) {

@@ -49,7 +49,8 @@ TrafficPanel::TrafficPanel(Workbench &workbench, QWidget *parent)
 /// What the table is made of; votes and answers do not wake it.
 void TrafficPanel::follow()
 {
-    for (const RecordKind *kind : {&Flow::kind(), &Capture::kind(), &Zone::kind(), &Conduit::kind(), &Asset::kind(), &Interface::kind(), &Network::kind()}) {
+    for (const RecordKind *kind : {&Flow::kind(), &Capture::kind(), &Zone::kind(), &Conduit::kind(), &Asset::kind(),
+                                   &Interface::kind(), &Network::kind()}) {
         const RecordStore &store = m_workbench.project().store(*kind);
         connect(&store, &RecordStore::inserted, this, &TrafficPanel::becomeStale);
         connect(&store, &RecordStore::removed, this, &TrafficPanel::becomeStale);
@@ -76,8 +77,10 @@ QWidget *TrafficPanel::buildHead()
     auto *which = new QHBoxLayout;
     which->setSpacing(0);
     m_which = new QButtonGroup(this);
-    for (const auto &[id, name] : {std::pair(TrafficTable::Everything, u"allTraffic"_s), std::pair(TrafficTable::NotAllowedOnes, u"notAllowedTraffic"_s),
-                                   std::pair(TrafficTable::UnknownHosts, u"unknownHosts"_s), std::pair(TrafficTable::NeverSeen, u"neverSeen"_s)}) {
+    for (const auto &[id, name] : {std::pair(TrafficTable::Everything, u"allTraffic"_s),
+                                   std::pair(TrafficTable::NotAllowedOnes, u"notAllowedTraffic"_s),
+                                   std::pair(TrafficTable::UnknownHosts, u"unknownHosts"_s),
+                                   std::pair(TrafficTable::NeverSeen, u"neverSeen"_s)}) {
         auto *button = new QPushButton;
         button->setObjectName(name);
         button->setCheckable(true);
@@ -91,10 +94,16 @@ QWidget *TrafficPanel::buildHead()
     m_which->button(TrafficTable::UnknownHosts)->setIcon(TrafficStyle::key(Crossing::Verdict::UnknownHost));
     m_which->button(TrafficTable::NeverSeen)->setIcon(TrafficStyle::key({}));
     m_which->button(TrafficTable::Everything)->setChecked(true);
-    m_which->button(TrafficTable::Everything)->setToolTip(tr("In the drawing allowed traffic is green; lines are as wide as what they carried"));
-    m_which->button(TrafficTable::NotAllowedOnes)->setToolTip(tr("No conduit joins the two, it does not allow it, or it lists nothing; red in the drawing, dashed where no conduit is"));
-    m_which->button(TrafficTable::UnknownHosts)->setToolTip(tr("An end is no asset of the register; in the drawing a mark at the zone with their number"));
-    m_which->button(TrafficTable::NeverSeen)->setToolTip(tr("Allowed, and captures that saw other traffic on the conduit never showed it; in the drawing conduits without any traffic are grey and dashed"));
+    m_which->button(TrafficTable::Everything)
+        ->setToolTip(tr("In the drawing allowed traffic is green; lines are as wide as what they carried"));
+    m_which->button(TrafficTable::NotAllowedOnes)
+        ->setToolTip(tr("No conduit joins the two, it does not allow it, or it lists nothing; red in the drawing, "
+                        "dashed where no conduit is"));
+    m_which->button(TrafficTable::UnknownHosts)
+        ->setToolTip(tr("An end is no asset of the register; in the drawing a mark at the zone with their number"));
+    m_which->button(TrafficTable::NeverSeen)
+        ->setToolTip(tr("Allowed, and captures that saw other traffic on the conduit never showed it; in the drawing "
+                        "conduits without any traffic are grey and dashed"));
     connect(m_which, &QButtonGroup::idClicked, this, &TrafficPanel::refilter);
     row->addLayout(which);
     m_filter = new QLineEdit;
@@ -114,12 +123,19 @@ QWidget *TrafficPanel::buildHead()
         row->addWidget(button);
         return button;
     };
-    m_again = add(u"workOutAgain"_s, tr("Work out again"), tr("There were edits since; in a project of this size the table waits until it is asked for"), &TrafficPanel::workOutNow);
+    m_again = add(u"workOutAgain"_s, tr("Work out again"),
+                  tr("There were edits since; in a project of this size the table waits until it is asked for"),
+                  &TrafficPanel::workOutNow);
     m_again->hide();
-    m_makeConduit = add(u"makeConduit"_s, tr("Make a conduit"), tr("Join the two zones by a conduit that allows this protocol"), &TrafficPanel::takeStep);
-    m_allow = add(u"allowProtocol"_s, tr("Allow this protocol"), tr("Add the protocol to the list of the conduit"), &TrafficPanel::takeStep);
-    m_addAsset = add(u"addHostAsset"_s, tr("This is an asset"), tr("Add the host to the register with its address, in the zone of its network"), &TrafficPanel::takeStep);
-    m_matrix = add(u"firewallMatrix"_s, tr("Firewall matrix…"), tr("Save suggested rules between the zones as CSV or as plain text"), &TrafficPanel::saveMatrix);
+    m_makeConduit = add(u"makeConduit"_s, tr("Make a conduit"),
+                        tr("Join the two zones by a conduit that allows this protocol"), &TrafficPanel::takeStep);
+    m_allow = add(u"allowProtocol"_s, tr("Allow this protocol"), tr("Add the protocol to the list of the conduit"),
+                  &TrafficPanel::takeStep);
+    m_addAsset
+        = add(u"addHostAsset"_s, tr("This is an asset"),
+              tr("Add the host to the register with its address, in the zone of its network"), &TrafficPanel::takeStep);
+    m_matrix = add(u"firewallMatrix"_s, tr("Firewall matrix…"),
+                   tr("Save suggested rules between the zones as CSV or as plain text"), &TrafficPanel::saveMatrix);
     showStep();
     return head;
 }
@@ -163,7 +179,8 @@ QWidget *TrafficPanel::buildEmpty()
     auto *empty = new QWidget;
     Looks::setOnBase(empty);
     auto *column = new QVBoxLayout(empty);
-    auto *sentence = new QLabel(tr("No traffic yet. It comes in by the import of a packet capture (pcap), of Zeek’s conn.log or of a table of flows (CSV)."));
+    auto *sentence = new QLabel(tr("No traffic yet. It comes in by the import of a packet capture (pcap), of Zeek’s "
+                                   "conn.log or of a table of flows (CSV)."));
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
     Looks::setRole(sentence, "secondary");
@@ -208,8 +225,10 @@ void TrafficPanel::workOutNow()
     m_isSlow = timer.elapsed() > slow;
     m_overlay.mark(m_rows.crossing(currentRow()));
     m_which->button(TrafficTable::Everything)->setText(tr("All %1").arg(m_rows.count(TrafficTable::Everything)));
-    m_which->button(TrafficTable::NotAllowedOnes)->setText(tr("Not allowed %1").arg(m_rows.count(TrafficTable::NotAllowedOnes)));
-    m_which->button(TrafficTable::UnknownHosts)->setText(tr("Unknown hosts %1").arg(m_rows.count(TrafficTable::UnknownHosts)));
+    m_which->button(TrafficTable::NotAllowedOnes)
+        ->setText(tr("Not allowed %1").arg(m_rows.count(TrafficTable::NotAllowedOnes)));
+    m_which->button(TrafficTable::UnknownHosts)
+        ->setText(tr("Unknown hosts %1").arg(m_rows.count(TrafficTable::UnknownHosts)));
     m_which->button(TrafficTable::NeverSeen)->setText(tr("Never seen %1").arg(m_rows.count(TrafficTable::NeverSeen)));
     showStep();
     Q_EMIT overlayChanged();
@@ -249,10 +268,13 @@ void TrafficPanel::chooseRow()
         m_overlay.mark(crossing);
         if (crossing && crossing->isUnknownHost()) {
             const std::vector<Crossing::Host> &known = crossing->from.isUnknown ? crossing->targets : crossing->sources;
-            m_workbench.select(!known.empty() && known.front().asset.isValid() ? known.front().asset : crossing->from.zone);
+            m_workbench.select(!known.empty() && known.front().asset.isValid() ? known.front().asset
+                                                                               : crossing->from.zone);
         } else if (crossing) {
             const RecordId host = crossing->from.asset.isValid() ? crossing->from.asset : crossing->to.asset;
-            m_workbench.select(!crossing->steps.empty() ? crossing->steps.front().conduit : host.isValid() ? host : crossing->from.zone);
+            m_workbench.select(!crossing->steps.empty() ? crossing->steps.front().conduit
+                                   : host.isValid()     ? host
+                                                        : crossing->from.zone);
         }
     }
     Q_EMIT overlayChanged();
@@ -265,7 +287,8 @@ void TrafficPanel::showStep()
     const Crossing *crossing = m_rows.crossing(currentRow());
     const TrafficEdits::Step step = crossing ? TrafficEdits::stepFor(*crossing) : None;
     const bool isWritable = !m_workbench.isReadOnly();
-    for (const auto &[button, own] : {std::pair(m_makeConduit, MakeConduit), std::pair(m_allow, AllowProtocol), std::pair(m_addAsset, AddAsset)}) {
+    for (const auto &[button, own] :
+         {std::pair(m_makeConduit, MakeConduit), std::pair(m_allow, AllowProtocol), std::pair(m_addAsset, AddAsset)}) {
         button->setEnabled(step == own && isWritable);
         button->setVisible(step == own || (step == None && own == MakeConduit));
     }
@@ -284,7 +307,10 @@ void TrafficPanel::takeStep()
     case TrafficEdits::Step::AllowProtocol: made = edits.allowProtocol(crossing, m_workbench.selected()); break;
     case TrafficEdits::Step::AddAsset: {
         const CrossingEnd &host = crossing.from.isUnknown ? crossing.from : crossing.to;
-        const QString tag = m_workbench.dialogs().askText(window(), tr("New asset"), tr("Tag of the host %1").arg(host.address), host.address).trimmed();
+        const QString tag
+            = m_workbench.dialogs()
+                  .askText(window(), tr("New asset"), tr("Tag of the host %1").arg(host.address), host.address)
+                  .trimmed();
         if (!tag.isEmpty())
             made = edits.addAsset(host, tag);
         break;
@@ -300,7 +326,9 @@ void TrafficPanel::takeStep()
 void TrafficPanel::saveMatrix()
 {
     const QString csv = tr("CSV (*.csv)");
-    const QString path = m_workbench.dialogs().saveFile(this, tr("Save the firewall matrix"), tr("firewall-matrix") + u".csv"_s, csv + u";;"_s + tr("Plain rules (*.txt)"));
+    const QString path
+        = m_workbench.dialogs().saveFile(this, tr("Save the firewall matrix"), tr("firewall-matrix") + u".csv"_s,
+                                         csv + u";;"_s + tr("Plain rules (*.txt)"));
     if (path.isEmpty())
         return;
     const PlantModel plant(m_workbench.project());

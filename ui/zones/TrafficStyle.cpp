@@ -99,15 +99,19 @@ QString reason(const Crossing &crossing, const Project &project, const Words &wo
     switch (crossing.verdict) {
     case Crossing::Verdict::NoConduit:
         if (!crossing.from.isZone() || !crossing.to.isZone())
-            return words.translate("TrafficStyle", "%1 is in no zone, so no conduit can join them.").arg((crossing.from.isZone() ? crossing.to : crossing.from).nameIn(project, words));
+            return words.translate("TrafficStyle", "%1 is in no zone, so no conduit can join them.")
+                .arg((crossing.from.isZone() ? crossing.to : crossing.from).nameIn(project, words));
         return words.translate("TrafficStyle", "No conduit joins the two, and no way of conduits allows it.");
     case Crossing::Verdict::NotAllowed:
         return crossing.isOpposed ? words.translate("TrafficStyle", "%1 leads one way, the other way.").arg(conduits)
                                   : words.translate("TrafficStyle", "%1 does not allow it.").arg(conduits);
-    case Crossing::Verdict::UnknownHost: return words.translate("TrafficStyle", "No asset has the address %1.").arg(network);
+    case Crossing::Verdict::UnknownHost:
+        return words.translate("TrafficStyle", "No asset has the address %1.").arg(network);
     case Crossing::Verdict::Unclear:
-        return crossing.steps.empty() ? words.translate("TrafficStyle", "Assets in several zones have the address %1.").arg(crossing.from.isZone() ? crossing.to.address : crossing.from.address)
-                                      : words.translate("TrafficStyle", "%1 lists no protocols: nothing can be said.").arg(conduits);
+        return crossing.steps.empty()
+            ? words.translate("TrafficStyle", "Assets in several zones have the address %1.")
+                  .arg(crossing.from.isZone() ? crossing.to.address : crossing.from.address)
+            : words.translate("TrafficStyle", "%1 lists no protocols: nothing can be said.").arg(conduits);
     case Crossing::Verdict::Allowed:
         return crossing.isWay ? words.translate("TrafficStyle", "Allowed by each conduit of the way %1.").arg(conduits)
                               : words.translate("TrafficStyle", "Allowed by %1.").arg(conduits);

@@ -127,7 +127,8 @@ int TrafficTable::rowLike(const Crossing &other) const
 {
     for (int row = 0; row < rowCount(); ++row) {
         const Crossing *one = crossing(row);
-        if (one && one->from == other.from && one->to == other.to && one->protocol == other.protocol && one->service() == other.service())
+        if (one && one->from == other.from && one->to == other.to && one->protocol == other.protocol
+            && one->service() == other.service())
             return row;
     }
     return -1;
@@ -152,7 +153,9 @@ QString TrafficTable::commandsOf(const Crossing &crossing)
     auto text = m_commands.constFind(key);
     if (text == m_commands.cend()) {
         const RecordKind &flow = Flow::kind();
-        text = m_commands.insert(key, m_workbench.project().text(flow, flow.indexOf(u"commands"), Value::fromList(crossing.commands), m_workbench.words()));
+        text = m_commands.insert(key,
+                                 m_workbench.project().text(flow, flow.indexOf(u"commands"),
+                                                            Value::fromList(crossing.commands), m_workbench.words()));
     }
     return *text;
 }
@@ -194,7 +197,9 @@ QString TrafficTable::hostsOf(const std::vector<Crossing::Host> &hosts) const
     constexpr size_t most = 8;
     QStringList names;
     for (size_t i = 0; i < std::min(hosts.size(), most); ++i) {
-        const QString tag = hosts[i].asset.isValid() ? m_workbench.project().designation(hosts[i].asset, m_workbench.words()) : QString();
+        const QString tag = hosts[i].asset.isValid()
+            ? m_workbench.project().designation(hosts[i].asset, m_workbench.words())
+            : QString();
         names.append(tag.isEmpty() ? hosts[i].address : u"%1 (%2)"_s.arg(tag, hosts[i].address));
     }
     const auto more = static_cast<int>(hosts.size() - std::min(hosts.size(), most));
@@ -210,14 +215,17 @@ QString TrafficTable::tipOf(const Row &row) const
     if (row.unseen >= 0) {
         const UnseenProtocol &unseen = m_crossings.unseen[static_cast<size_t>(row.unseen)];
         lines.append(project.fullName(unseen.conduit, m_workbench.words()));
-        lines.append(tr("Allowed, and not shown by captures of %1 that saw other traffic there").arg(m_workbench.words().duration(unseen.observedSeconds / 60)));
+        lines.append(tr("Allowed, and not shown by captures of %1 that saw other traffic there")
+                         .arg(m_workbench.words().duration(unseen.observedSeconds / 60)));
     } else {
         const Crossing &crossing = m_crossings.all[static_cast<size_t>(row.crossing)];
         lines.append(TrafficStyle::reason(crossing, project, m_workbench.words()));
         lines.append(tr("Asked by: %1").arg(hostsOf(crossing.sources)));
         lines.append(tr("Answered by: %1").arg(hostsOf(crossing.targets)));
         if (!crossing.firstSeen.isEmpty())
-            lines.append(tr("Seen from %1 to %2 UTC").arg(QString(crossing.firstSeen).replace(u'T', u' ').remove(u'Z'), QString(crossing.lastSeen).replace(u'T', u' ').remove(u'Z')));
+            lines.append(tr("Seen from %1 to %2 UTC")
+                             .arg(QString(crossing.firstSeen).replace(u'T', u' ').remove(u'Z'),
+                                  QString(crossing.lastSeen).replace(u'T', u' ').remove(u'Z')));
     }
     for (QString &line : lines)
         line = line.toHtmlEscaped();
@@ -240,12 +248,14 @@ QVariant TrafficTable::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = shown(index.row());
     const bool isVerdict = index.column() == VerdictColumn;
-    const auto verdict = row.crossing < 0 ? std::nullopt : std::optional(m_crossings.all[static_cast<size_t>(row.crossing)].verdict);
+    const auto verdict
+        = row.crossing < 0 ? std::nullopt : std::optional(m_crossings.all[static_cast<size_t>(row.crossing)].verdict);
     switch (role) {
     case Qt::DisplayRole: return row.texts[static_cast<size_t>(index.column())];
     case Qt::ToolTipRole: return tipOf(row);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(index.column() == PacketsColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(index.column() == PacketsColumn ? Qt::AlignRight | Qt::AlignVCenter
+                                                                   : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::BackgroundRole: return isVerdict ? QVariant(QBrush(TrafficStyle::field(verdict))) : QVariant();
     case Qt::ForegroundRole:
         if (isVerdict)
@@ -260,7 +270,8 @@ QVariant TrafficTable::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section == PacketsColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(section == PacketsColumn ? Qt::AlignRight | Qt::AlignVCenter
+                                                            : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
