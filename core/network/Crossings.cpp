@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/Crossings.h"
 
-#include "core/network/FlowMatch.h"
+#include "core/network/ConduitWays.h"
 
 #include <algorithm>
-#include <queue>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -28,156 +27,6 @@ size_t qHash(const CrossingKey &key, size_t seed = 0) noexcept
     return qHashMulti(seed, key.fromZone, key.fromAsset, key.toZone, key.toAsset, key.fromHost, key.toHost,
                       key.protocol, static_cast<int>(key.transport), key.port, key.isOpened);
 }
-
-/// "Modbus TCP"; where the name is none of the table what was entered; without that "TCP".
-QString serviceName(const MatchedFlow &matched)
-{
-    if (matched.protocol)
-        return matched.protocol->nameText();
-    const QString entered = matched.flow->protocol.trimmed();
-    if (!entered.isEmpty())
-        return entered;
-    const auto transport = static_cast<size_t>(matched.flow->transport);
-    return transport == 0 ? QString() : QString::fromLatin1(transportChoices[transport - 1].key).toUpper();
-}
-
-/// Which conduits lead from zone to zone, and in which direction they may be used.
-class ConduitWays
-{
-public:
-    explicit ConduitWays(const PlantModel &plant)
-        : m_plant(plant)
-        , m_traffic(plant.traffic())
-    {
-    }
-
-    using Steps = std::vector<Crossing::Step>;
-    /// Conduits that join the two, each with the ends between which it does, and those that do but lead the other way.
-    struct Joined
-    {
-        Steps along;
-        Steps against;
-    };
-    [[nodiscard]] const Joined &joining(const MatchedFlow &matched)
-    {
-        if (matched.conduits.empty())
-            return m_none;
-        const std::pair<RecordId, RecordId> key {matched.source.zone->id, matched.target.zone->id};
-        const auto known = m_joined.constFind(key);
-        return known != m_joined.cend() ? *known : *m_joined.insert(key, joinedBy(matched));
-    }
-    [[nodiscard]] bool allows(const RecordId &conduit, const MatchedFlow &matched)
-    {
-        const Service key {serviceName(matched), static_cast<int>(matched.flow->transport),
-                           matched.flow->port.value_or(-1)};
-        QHash<RecordId, bool> &known = m_allows[key];
-        const auto found = known.constFind(conduit);
-        return found != known.cend()
-            ? *found
-            : *known.insert(conduit, m_traffic.allowed(*m_plant.conduit(conduit)).allows(*matched.flow));
-    }
-    /// Nothing is listed on it, so nothing can be said.
-    [[nodiscard]] bool isUnlisted(const RecordId &conduit) const
-    {
-        return m_traffic.allowed(*m_plant.conduit(conduit)).isEmpty();
-    }
-    /// The shortest way of conduits each of which allows it; empty where there is none.
-    [[nodiscard]] Steps way(const MatchedFlow &matched)
-    {
-        const std::vector<const Zone *> targets = m_traffic.withParents(matched.target.zone);
-        QHash<const Zone *, Crossing::Step> cameBy;
-        std::queue<const Zone *> open;
-        const std::vector<const Zone *> sources = m_traffic.withParents(matched.source.zone);
-        for (const Zone *source : sources)
-            open.push(source);
-        while (!open.empty()) {
-            const Zone *zone = open.front();
-            open.pop();
-            for (const Conduit *conduit : m_plant.conduitsOf(zone->id)) {
-                if (!leads(*conduit, *zone) || !allows(conduit->id, matched))
-                    continue;
-                for (const Zone *next : m_plant.endsOf(*conduit)) {
-                    if (next == zone || !entersAt(*conduit, *next) || cameBy.contains(next)
-                        || std::ranges::contains(sources, next))
-                        continue;
-                    cameBy.insert(next, {conduit->id, zone->id, next->id});
-                    if (std::ranges::contains(targets, next))
-                        return wayTo(next, cameBy);
-                    open.push(next);
-                }
-            }
-        }
-        return {};
-    }
-
-private:
-    struct Service
-    {
-        QString name;
-        int transport = 0;
-        int port = -1;
-        friend bool operator==(const Service &, const Service &) = default;
-        friend size_t qHash(const Service &service, size_t seed = 0) noexcept
-        {
-            return qHashMulti(seed, service.name, service.transport, service.port);
-        }
-    };
-    [[nodiscard]] Joined joinedBy(const MatchedFlow &matched) const
-    {
-        Joined joined;
-        const std::vector<const Zone *> sources = m_traffic.withParents(matched.source.zone);
-        const std::vector<const Zone *> targets = m_traffic.withParents(matched.target.zone);
-        for (const Conduit *conduit : matched.conduits) {
-            std::optional<Crossing::Step> along;
-            std::optional<Crossing::Step> against;
-            for (const Zone *from : m_plant.endsOf(*conduit)) {
-                for (const Zone *to : m_plant.endsOf(*conduit)) {
-                    if (from == to || !std::ranges::contains(sources, from) || !std::ranges::contains(targets, to))
-                        continue;
-                    std::optional<Crossing::Step> &found
-                        = leads(*conduit, *from) && entersAt(*conduit, *to) ? along : against;
-                    if (!found)
-                        found = Crossing::Step {conduit->id, from->id, to->id};
-                }
-            }
-            if (along)
-                joined.along.push_back(*along);
-            else if (against)
-                joined.against.push_back(*against);
-        }
-        return joined;
-    }
-    /// That something may be asked by it out of that end. Of several zones the first is end A, all others are end B.
-    [[nodiscard]] static bool leads(const Conduit &conduit, const Zone &from)
-    {
-        const bool isA = !conduit.zones.empty() && conduit.zones.front() == from.id;
-        return conduit.direction == Direction::OneWayAB ? isA : conduit.direction != Direction::OneWayBA || !isA;
-    }
-    [[nodiscard]] static bool entersAt(const Conduit &conduit, const Zone &to)
-    {
-        const bool isA = !conduit.zones.empty() && conduit.zones.front() == to.id;
-        return conduit.direction == Direction::OneWayBA ? isA : conduit.direction != Direction::OneWayAB || !isA;
-    }
-    [[nodiscard]] static Steps wayTo(const Zone *zone, const QHash<const Zone *, Crossing::Step> &cameBy)
-    {
-        QHash<RecordId, Crossing::Step> byId;
-        for (const Crossing::Step &step : cameBy)
-            byId.insert(step.to, step);
-        Steps steps;
-        RecordId at = zone->id;
-        for (auto found = byId.constFind(at); found != byId.cend(); found = byId.constFind(at)) {
-            steps.insert(steps.begin(), *found);
-            at = found->from;
-        }
-        return steps;
-    }
-
-    const PlantModel &m_plant;
-    const FlowMatch &m_traffic;
-    QHash<Service, QHash<RecordId, bool>> m_allows;
-    QHash<std::pair<RecordId, RecordId>, Joined> m_joined;
-    Joined m_none;
-};
 
 /// Gathers flows into crossings.
 class CrossingTable
@@ -211,7 +60,7 @@ public:
                                to.asset,
                                from.isZone() ? HostAddress() : matched.source.address,
                                to.isZone() ? HostAddress() : matched.target.address,
-                               serviceName(matched),
+                               matched.serviceName(),
                                matched.flow->transport,
                                matched.isOpenedByAnother ? -1 : matched.flow->port.value_or(-1),
                                matched.isOpenedByAnother};

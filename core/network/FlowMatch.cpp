@@ -34,6 +34,17 @@ QString FlowEnd::key() const
     return asset ? asset->id.text() : address.text();
 }
 
+QString MatchedFlow::serviceName() const
+{
+    if (protocol)
+        return protocol->nameText();
+    const QString entered = flow->protocol.trimmed();
+    if (!entered.isEmpty())
+        return entered;
+    const auto transport = static_cast<size_t>(flow->transport);
+    return transport == 0 ? QString() : QString::fromLatin1(transportChoices[transport - 1].key).toUpper();
+}
+
 FlowMatch::FlowMatch(const PlantModel &plant)
     : m_plant(plant)
     , m_flows(plant.project.all<Flow>())

@@ -33,6 +33,8 @@ struct MatchedFlow
     bool isOpenedByAnother = false; ///< data of FTP, second connection of OPC DA: at ports that nobody knows before
     bool isPair = false; ///< between two hosts and worth judging: no broadcast, multicast, link-local, upkeep of the network, SYN without answer
 
+    /// "Modbus TCP"; where the name is none of the table what was entered; without that "TCP".
+    [[nodiscard]] QString serviceName() const;
     [[nodiscard]] bool crossesZones() const { return source.zone && target.zone && source.zone != target.zone; }
     [[nodiscard]] bool has(QLatin1StringView command) const { return flow->commands.contains(command); }
 };
