@@ -3991,6 +3991,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>What if this asset is lost: conduits go without its protection, and nobody passes through it; may be given again</source>
         <translation>A gdyby utracono ten zasób: kanały tracą jego ochronę i nikt przez niego nie przechodzi; można podać wielokrotnie</translation>
     </message>
+    <message>
+        <source>Print observed traffic between zones with what the conduits say about it; suggest firewall rules</source>
+        <translation>Wypisz zaobserwowany ruch między strefami i co mówią o nim kanały; zaproponuj reguły zapory</translation>
+    </message>
+    <message>
+        <source>Write suggested rules between the zones: csv or text</source>
+        <translation>Zapisz proponowane reguły między strefami: csv albo text</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -4229,6 +4237,29 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Takes answers from asset types</source>
         <translation>Przejmuje odpowiedzi z typów zasobów</translation>
+    </message>
+</context>
+<context>
+    <name>Crossings</name>
+    <message>
+        <source>No conduit</source>
+        <translation>Brak kanału</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Niedozwolony</translation>
+    </message>
+    <message>
+        <source>Unknown host</source>
+        <translation>Nieznany host</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Niejasny</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Dozwolony</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5756,121 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>FirewallMatrix</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the asset is in no zone</source>
+        <translation>zasób nie należy do żadnej strefy</translation>
+    </message>
+    <message>
+        <source>no conduit joins them</source>
+        <translation>nie łączy ich żaden kanał</translation>
+    </message>
+    <message>
+        <source>the conduit leads the other way</source>
+        <translation>kanał prowadzi w drugą stronę</translation>
+    </message>
+    <message>
+        <source>the conduit does not allow it</source>
+        <translation>kanał tego nie dopuszcza</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>nieznany host</translation>
+    </message>
+    <message>
+        <source>assets in several zones have the address</source>
+        <translation>adres mają zasoby w kilku strefach</translation>
+    </message>
+    <message>
+        <source>the conduit lists no protocols</source>
+        <translation>kanał nie ma listy protokołów</translation>
+    </message>
+    <message>
+        <source>the conduit allows anything</source>
+        <translation>kanał dopuszcza wszystko</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>From addresses</source>
+        <translation>Adresy źródłowe</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>To addresses</source>
+        <translation>Adresy docelowe</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Conduits</source>
+        <translation>Kanały</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakiety</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Pierwszy raz</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatni raz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>wszystko inne</translation>
+    </message>
+    <message>
+        <source>Firewall rules suggested for %1, %2</source>
+        <translation>Proponowane reguły zapór sieciowych: %1, %2</translation>
+    </message>
+    <message>
+        <source>allow: intended and seen; review: intended, never seen; decide: seen, not intended</source>
+        <translation>allow: zamierzone i zaobserwowane; review: zamierzone, nie zaobserwowano; decide: zaobserwowane, niezamierzone</translation>
+    </message>
+    <message numerus="yes">
+        <source>conduits %1</source>
+        <translation>
+            <numerusform>kanał %1</numerusform>
+            <numerusform>kanały %1</numerusform>
+            <numerusform>kanały %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen %1 packets</source>
+        <translation>zaobserwowano pakietów: %1</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Flow</source>
@@ -5823,6 +5969,29 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>%1 conversations were left out: there is room for %2 different flows (a scan of the network?).</source>
         <translation>Pominięto %1 rozmów: mieści się %2 różnych przepływów (skanowanie sieci?).</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsVerb</name>
+    <message>
+        <source>No traffic was read in yet: tandem import FILE capture.pcap</source>
+        <translation>Nie wczytano jeszcze ruchu: tandem import PLIK zrzut.pcap</translation>
+    </message>
+    <message>
+        <source>No traffic was seen to leave a zone.</source>
+        <translation>Nie zaobserwowano ruchu wychodzącego poza strefę.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, %4 (%5), %6 packets</source>
+        <translation>%1: %2 → %3, %4 (%5), pakietów: %6</translation>
+    </message>
+    <message>
+        <source>Never seen: %1 on %2</source>
+        <translation>Nie zaobserwowano: %1, kanał %2</translation>
+    </message>
+    <message>
+        <source>Standard output takes one of the two: write the firewall rules to a file, or leave out --json.</source>
+        <translation>Na standardowe wyjście może trafić tylko jedno z dwojga: zapisz reguły zapory do pliku albo pomiń --json.</translation>
     </message>
 </context>
 <context>
@@ -12588,6 +12757,13 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
     </message>
 </context>
 <context>
+    <name>TrafficEdits</name>
+    <message>
+        <source>Asset added from traffic: %1 (%2)</source>
+        <translation>Dodano zasób na podstawie ruchu: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>TrafficImport</name>
     <message>
         <source>The file was taken away while it was read.</source>
@@ -12608,6 +12784,274 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
     <message>
         <source>Traffic read from %1</source>
         <translation>Ruch wczytany z pliku %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficOverlay</name>
+    <message>
+        <source>%1: %2 → %3, %4, %5 packets</source>
+        <translation>%1: %2 → %3, %4, pakietów: %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown hosts</source>
+        <translation>
+            <numerusform>%n nieznany host</numerusform>
+            <numerusform>%n nieznane hosty</numerusform>
+            <numerusform>%n nieznanych hostów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conduit joins the two</source>
+        <translation>Tych stref nie łączy żaden kanał</translation>
+    </message>
+    <message>
+        <source>No traffic was seen on it.</source>
+        <translation>Nie zaobserwowano na nim ruchu.</translation>
+    </message>
+    <message>
+        <source>Allowed and never seen: %1</source>
+        <translation>Dozwolone, lecz nie zaobserwowane: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficPanel</name>
+    <message>
+        <source>In the drawing allowed traffic is green; lines are as wide as what they carried</source>
+        <translation>Na rysunku ruch dozwolony jest zielony; linie są tym szersze, im więcej przeniosły</translation>
+    </message>
+    <message>
+        <source>No conduit joins the two, it does not allow it, or it lists nothing; red in the drawing, dashed where no conduit is</source>
+        <translation>Stref nie łączy żaden kanał, kanał tego nie dopuszcza albo nie ma listy protokołów; na rysunku czerwony, przerywany tam, gdzie nie ma kanału</translation>
+    </message>
+    <message>
+        <source>An end is no asset of the register; in the drawing a mark at the zone with their number</source>
+        <translation>Jednej ze stron nie ma w rejestrze zasobów; na rysunku znak przy strefie z ich liczbą</translation>
+    </message>
+    <message>
+        <source>Allowed, and captures that saw other traffic on the conduit never showed it; in the drawing conduits without any traffic are grey and dashed</source>
+        <translation>Dozwolone, lecz zrzuty, które widziały na kanale inny ruch, tego nie pokazały; na rysunku kanały bez żadnego ruchu są szare i przerywane</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation>Przelicz ponownie</translation>
+    </message>
+    <message>
+        <source>There were edits since; in a project of this size the table waits until it is asked for</source>
+        <translation>Od tego czasu wprowadzono zmiany; w projekcie tej wielkości tabela czeka na polecenie przeliczenia</translation>
+    </message>
+    <message>
+        <source>Make a conduit</source>
+        <translation>Utwórz kanał</translation>
+    </message>
+    <message>
+        <source>Join the two zones by a conduit that allows this protocol</source>
+        <translation>Połącz obie strefy kanałem, który dopuszcza ten protokół</translation>
+    </message>
+    <message>
+        <source>Allow this protocol</source>
+        <translation>Dopuść protokół</translation>
+    </message>
+    <message>
+        <source>Add the protocol to the list of the conduit</source>
+        <translation>Dopisz protokół do listy kanału</translation>
+    </message>
+    <message>
+        <source>This is an asset</source>
+        <translation>To jest zasób</translation>
+    </message>
+    <message>
+        <source>Add the host to the register with its address, in the zone of its network</source>
+        <translation>Dodaj host do rejestru razem z adresem, w strefie jego sieci</translation>
+    </message>
+    <message>
+        <source>Firewall matrix…</source>
+        <translation>Zapora…</translation>
+    </message>
+    <message>
+        <source>Save suggested rules between the zones as CSV or as plain text</source>
+        <translation>Zapisz proponowane reguły między strefami jako CSV lub zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Traffic between zones</source>
+        <translation>Ruch między strefami</translation>
+    </message>
+    <message>
+        <source>No traffic yet. It comes in by the import of a packet capture (pcap), of Zeek’s conn.log or of a table of flows (CSV).</source>
+        <translation>Nie ma jeszcze ruchu. Wczytuje się go, importując zrzut pakietów (pcap), plik conn.log programu Zeek albo tabelę przepływów (CSV).</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>Not allowed %1</source>
+        <translation>Niedozwolone %1</translation>
+    </message>
+    <message>
+        <source>Unknown hosts %1</source>
+        <translation>Nieznane hosty %1</translation>
+    </message>
+    <message>
+        <source>Never seen %1</source>
+        <translation>Niewidziane %1</translation>
+    </message>
+    <message>
+        <source>New asset</source>
+        <translation>Nowy zasób</translation>
+    </message>
+    <message>
+        <source>Tag of the host %1</source>
+        <translation>Oznaczenie hosta %1</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the firewall matrix</source>
+        <translation>Zapisz macierz zapory</translation>
+    </message>
+    <message>
+        <source>firewall-matrix</source>
+        <translation>macierz-zapory</translation>
+    </message>
+    <message>
+        <source>Plain rules (*.txt)</source>
+        <translation>Reguły tekstowe (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Nie można zapisać pliku: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules written to %1.</source>
+        <translation>
+            <numerusform>Zapisano %n regułę do %1.</numerusform>
+            <numerusform>Zapisano %n reguły do %1.</numerusform>
+            <numerusform>Zapisano %n reguł do %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrafficStyle</name>
+    <message>
+        <source>%1 is in no zone, so no conduit can join them.</source>
+        <translation>%1 nie należy do żadnej strefy, więc żaden kanał nie może ich połączyć.</translation>
+    </message>
+    <message>
+        <source>No conduit joins the two, and no way of conduits allows it.</source>
+        <translation>Nie łączy ich żaden kanał i nie dopuszcza tego żadna droga przez kanały.</translation>
+    </message>
+    <message>
+        <source>%1 leads one way, the other way.</source>
+        <translation>%1 jest jednokierunkowy i prowadzi w drugą stronę.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow it.</source>
+        <translation>%1 tego nie dopuszcza.</translation>
+    </message>
+    <message>
+        <source>No asset has the address %1.</source>
+        <translation>Żaden zasób nie ma adresu %1.</translation>
+    </message>
+    <message>
+        <source>Assets in several zones have the address %1.</source>
+        <translation>Adres %1 mają zasoby w kilku strefach.</translation>
+    </message>
+    <message>
+        <source>%1 lists no protocols: nothing can be said.</source>
+        <translation>%1 nie ma listy protokołów: nic nie da się powiedzieć.</translation>
+    </message>
+    <message>
+        <source>Allowed by each conduit of the way %1.</source>
+        <translation>Dopuszcza to każdy kanał na drodze %1.</translation>
+    </message>
+    <message>
+        <source>Allowed by %1.</source>
+        <translation>Dopuszcza to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficTable</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nie widziano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed, and not shown by captures of %1 that saw other traffic there</source>
+        <translation>Dozwolone, lecz nie pokazały tego zrzuty z %1, które widziały tam inny ruch</translation>
+    </message>
+    <message>
+        <source>Asked by: %1</source>
+        <translation>Pyta: %1</translation>
+    </message>
+    <message>
+        <source>Answered by: %1</source>
+        <translation>Odpowiada: %1</translation>
+    </message>
+    <message>
+        <source>Seen from %1 to %2 UTC</source>
+        <translation>Widziano od %1 do %2 UTC</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakiety</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatni raz</translation>
     </message>
 </context>
 <context>
@@ -14301,6 +14745,14 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Show or hide the ways of an attack, and what can be reached from where</source>
         <translation>Pokaż lub ukryj drogi ataku i to, co można skąd osiągnąć</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Ruch</translation>
+    </message>
+    <message>
+        <source>Show or hide observed traffic against what the drawing intends</source>
+        <translation>Pokaż lub ukryj zaobserwowany ruch na tle zamierzeń z rysunku</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/model/Asset.h"
 #include "core/model/Zone.h"
 #include "ui/style/Looks.h"
+#include "ui/style/Theme.h"
 #include "ui/zones/RecordItem.h"
 #include "ui/zones/ZoneScene.h"
 #include "ui/zones/ZoneView.h"
