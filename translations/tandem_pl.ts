@@ -9244,6 +9244,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>What this plant asks for beyond the standard</source>
         <translation>Czego ten zakład wymaga ponad normę</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
 </context>
 <context>
     <name>ProfileReport</name>
@@ -14652,7 +14656,7 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     </message>
     <message>
         <source>Add zone</source>
-        <translation>Dodaj strefę</translation>
+        <translation>Strefa</translation>
     </message>
     <message>
         <source>Draw a new zone</source>
@@ -14660,7 +14664,7 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     </message>
     <message>
         <source>Add conduit</source>
-        <translation>Dodaj kanał</translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Join two zones</source>
@@ -14668,7 +14672,7 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     </message>
     <message>
         <source>Add asset</source>
-        <translation>Dodaj zasób</translation>
+        <translation>Zasób</translation>
     </message>
     <message>
         <source>Put a new asset into a zone</source>

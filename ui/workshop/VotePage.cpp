@@ -179,6 +179,7 @@ QWidget *VotePage::buildPanel()
     m_voters->setAccessibleName(tr("Who has voted"));
     m_voters->setSelectionMode(QAbstractItemView::NoSelection);
     m_voters->setUniformItemSizes(true);
+    m_voters->setTextElideMode(Qt::ElideMiddle); // that somebody has voted stands at the end
     m_voters->setIconSize({10, 10});
     m_voters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_voters, 3);

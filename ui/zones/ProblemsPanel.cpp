@@ -112,7 +112,8 @@ QWidget *ProblemsPanel::buildHead()
     });
     row->addWidget(own);
     m_filter = new QLineEdit;
-    m_filter->setPlaceholderText(tr("Filter: rule, record, clause"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setToolTip(tr("Filter: rule, record, clause"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(220);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { fill(); });
