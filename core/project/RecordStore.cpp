@@ -84,6 +84,32 @@ void RecordStore::take(Loader &&loaded)
     m_rows.shrink_to_fit();
     m_garbage = 0;
     Q_EMIT reset();
+    announceAllModified();
+}
+
+void RecordStore::announceModified(const RecordId &id)
+{
+    constexpr size_t mostRemembered = 256;
+    ++m_revision;
+    m_recent.push_back(id);
+    if (m_recent.size() > mostRemembered)
+        m_recent.pop_front();
+    Q_EMIT modified();
+}
+
+void RecordStore::announceAllModified()
+{
+    ++m_revision;
+    m_recent.clear();
+    Q_EMIT modified();
+}
+
+std::optional<std::vector<RecordId>> RecordStore::changedSince(quint64 revision) const
+{
+    const quint64 steps = m_revision - revision;
+    if (steps > m_recent.size())
+        return std::nullopt;
+    return std::vector<RecordId>(m_recent.end() - static_cast<std::ptrdiff_t>(steps), m_recent.end());
 }
 
 void RecordStore::startFollowing(bool announceEach, qsizetype bytes)
@@ -106,8 +132,10 @@ void RecordStore::endFollowing()
         settle();
     if (m_garbage > 4096 && m_garbage > static_cast<size_t>(m_arena.size()) / 2)
         compact();
-    if (!m_announceEach)
+    if (!m_announceEach) {
         Q_EMIT reset();
+        announceAllModified();
+    }
 }
 
 /// The rows themselves stay where they are until settle(); a changeset names each row once.
@@ -178,20 +206,21 @@ void RecordStore::follow(const RowChange &change)
         m_garbage += m_offsets[found->cells + static_cast<size_t>(m_fields)] - m_offsets[found->cells];
         m_rows.erase(found);
         Q_EMIT removed(row);
-        return;
+        return announceModified(change.id);
     }
     if (exists) {
         Loader::RowPlace place = *found;
         appendCells(place, change.after, row);
         m_rows[static_cast<size_t>(row)] = place;
         Q_EMIT changed(row);
-        return;
+        return announceModified(change.id);
     }
     Loader::RowPlace place {change.id, 0};
     appendCells(place, change.after, -1);
     Q_EMIT aboutToInsert(row);
     m_rows.insert(m_rows.begin() + row, place);
     Q_EMIT inserted(row);
+    announceModified(change.id);
 }
 
 /// Writes the row anew at the end of the arena: the changed cells, and the others from the old row.

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <deque>
+
 /// All records of one kind in memory, compact: the cells' bytes in one arena and 32-bit offsets into it (about 0.6 kB an
 /// asset of 30 filled fields). Rows stand in the order of their ids, that is of their making. Value structs are made on
 /// demand. Views read from here and follow the signals; only Project writes.
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] bool isEmptyCell(int row, int field) const { return bytes(row, field).isEmpty(); }
     [[nodiscard]] Record record(int row) const;
     [[nodiscard]] size_t memoryBytes() const;
+    /// Another number after each change: who kept something that was read from here sees whether it still holds.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// Which records came, went or changed since that revision; no value where they were too many to be remembered.
+    [[nodiscard]] std::optional<std::vector<RecordId>> changedSince(quint64 revision) const;
 
     template<typename T>
     [[nodiscard]] T as(int row) const
@@ -71,8 +77,11 @@ Q_SIGNALS:
     void changed(int row);
     void aboutToReset();
     void reset();
+    void modified(); ///< after each inserted, removed, changed and reset: for who reads all of it again
 
 private:
+    void announceModified(const RecordId &id);
+    void announceAllModified();
     void followQuietly(const RowChange &change);
     void makeRoomForRows();
     void settle();
@@ -81,6 +90,8 @@ private:
 
     const RecordKind &m_kind;
     int m_fields;
+    quint64 m_revision = 0;
+    std::deque<RecordId> m_recent; ///< whose changes led to the last revisions, the newest last
     QByteArray m_arena;
     std::vector<quint32> m_offsets;
     std::vector<Loader::RowPlace> m_rows;

@@ -60,10 +60,7 @@ void ChoiceEditor::followScale()
         fillEntries();
         setValue(kept);
     };
-    connect(&scales, &RecordStore::inserted, this, refill);
-    connect(&scales, &RecordStore::changed, this, refill);
-    connect(&scales, &RecordStore::removed, this, refill);
-    connect(&scales, &RecordStore::reset, this, refill);
+    connect(&scales, &RecordStore::modified, this, refill);
 }
 
 void ChoiceEditor::fillScores()

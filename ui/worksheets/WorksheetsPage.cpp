@@ -89,9 +89,7 @@ WorksheetsPage::WorksheetsPage(Workbench &workbench, QWidget *parent)
         connect(&records, &RecordStore::removed, this, [this] { answersReset(); });
         connect(&records, &RecordStore::reset, this, [this] { answersReset(); });
     }
-    for (const auto signal : {&RecordStore::inserted, &RecordStore::removed})
-        connect(&project.store(ImportedFramework::kind()), signal, this, &WorksheetsPage::loadFrameworks, Qt::QueuedConnection);
-    connect(&project.store(ImportedFramework::kind()), &RecordStore::reset, this, &WorksheetsPage::loadFrameworks, Qt::QueuedConnection);
+    connect(&project.store(ImportedFramework::kind()), &RecordStore::modified, this, &WorksheetsPage::loadFrameworks, Qt::QueuedConnection);
     loadFrameworks();
 }
 

@@ -28,12 +28,7 @@ void WorkshopDesk::watchStores()
     for (const RecordKind *kind : project.kinds()) {
         if (kind == &Participant::kind())
             continue;
-        const RecordStore &store = project.store(*kind);
-        const auto other = [this] { m_onlyPeople = false; };
-        connect(&store, &RecordStore::inserted, this, other);
-        connect(&store, &RecordStore::removed, this, other);
-        connect(&store, &RecordStore::changed, this, other);
-        connect(&store, &RecordStore::reset, this, other);
+        connect(&project.store(*kind), &RecordStore::modified, this, [this] { m_onlyPeople = false; });
     }
 }
 

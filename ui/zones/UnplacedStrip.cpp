@@ -149,13 +149,8 @@ void UnplacedStrip::follow()
         if (!std::exchange(m_isRefreshDue, true))
             QMetaObject::invokeMethod(this, &UnplacedStrip::refresh, Qt::QueuedConnection);
     };
-    for (const RecordKind *kind : {&Asset::kind(), &Zone::kind()}) {
-        const RecordStore &store = m_workbench.project().store(*kind);
-        connect(&store, &RecordStore::inserted, this, later);
-        connect(&store, &RecordStore::removed, this, later);
-        connect(&store, &RecordStore::changed, this, later);
-        connect(&store, &RecordStore::reset, this, later);
-    }
+    for (const RecordKind *kind : {&Asset::kind(), &Zone::kind()})
+        connect(&m_workbench.project().store(*kind), &RecordStore::modified, this, later);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             m_workbench.select(m_model->idAt(current.row()));
