@@ -4,6 +4,7 @@
 #include "core/network/FlowMatch.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace {
 
@@ -27,40 +28,113 @@ QHash<RecordId, const T *> plantIndex(const std::vector<T> &records)
 }
 }
 
+/// Matched when it is first asked for, by whichever thread.
+struct PlantModel::Traffic
+{
+    std::once_flag isMatched;
+    std::unique_ptr<const FlowMatch> match;
+};
+
 PlantModel::PlantModel(const Project &of)
     : project(of)
-    , today(of.today())
-    , zones(of.all<Zone>())
-    , conduits(of.all<Conduit>())
-    , networks(of.all<Network>())
-    , functions(of.all<Function>())
-    , services(of.all<Service>())
-    , dependencies(of.all<Dependency>())
-    , measures(of.all<Measure>())
 {
-    assets = project.all<Asset>();
-    for (const Asset &asset : assets) {
-        if (asset.state != AssetState::Decommissioned)
-            m_filledZones.insert(asset.zone);
-    }
-    std::erase_if(assets, [](const Asset &asset) { return asset.state != AssetState::InUse && asset.state != AssetState::Unknown; });
-    m_assets = plantIndex(assets);
-    interfaces = project.all<Interface>();
-    std::erase_if(interfaces, [&](const Interface &one) { return !m_assets.contains(one.asset); });
-    index();
-    readSteps();
+    refresh();
 }
 
 PlantModel::~PlantModel() = default;
 
+/// Values stand in the order of their ids, as the rows of the store do.
+template<typename T>
+bool PlantModel::follow(std::vector<T> &values, bool (*isKept)(const T &))
+{
+    const RecordStore &records = project.store(T::kind());
+    const auto seen = m_revisions.constFind(&T::kind());
+    const bool isNew = seen == m_revisions.cend();
+    if (!isNew && *seen == records.revision())
+        return false;
+    const std::optional<std::vector<RecordId>> changed = isNew ? std::nullopt : records.changedSince(*seen);
+    m_revisions.insert(&T::kind(), records.revision());
+    if (!changed) {
+        values = project.all<T>();
+        if (isKept)
+            std::erase_if(values, [isKept](const T &value) { return !isKept(value); });
+        return true;
+    }
+    for (const RecordId &id : *changed) {
+        const auto place = std::ranges::lower_bound(values, id, {}, [](const T &value) { return RecordId(value.id); });
+        const bool isHere = place != values.end() && RecordId(place->id) == id;
+        const std::optional<T> now = project.find(Id<T>(id));
+        const bool stays = now && (!isKept || isKept(*now));
+        if (stays && isHere)
+            *place = *now;
+        else if (stays)
+            values.insert(place, *now);
+        else if (isHere)
+            values.erase(place);
+    }
+    return true;
+}
+
+bool PlantModel::refresh()
+{
+    const QDate before = std::exchange(today, project.today());
+    const bool assetsMoved = follow<Asset>(assets, [](const Asset &asset) { return asset.state == AssetState::InUse || asset.state == AssetState::Unknown; });
+    const bool interfacesMoved = follow(m_everyInterface);
+    bool hasMoved = assetsMoved | interfacesMoved;
+    hasMoved |= follow(zones);
+    hasMoved |= follow(conduits);
+    hasMoved |= follow(networks);
+    hasMoved |= follow(functions);
+    hasMoved |= follow(services);
+    hasMoved |= follow(dependencies);
+    hasMoved |= follow(measures);
+    hasMoved |= follow(m_steps);
+    const QHash<const RecordKind *, quint64> seen = m_revisions;
+    for (const RecordKind *kind : {&Flow::kind(), &Capture::kind()})
+        m_revisions.insert(kind, project.store(*kind).revision());
+    hasMoved |= seen != m_revisions;
+    if (!hasMoved)
+        return before != today;
+    if (assetsMoved) {
+        m_assets = plantIndex(assets);
+        readFilledZones();
+    }
+    if (assetsMoved || interfacesMoved) {
+        interfaces = m_everyInterface;
+        std::erase_if(interfaces, [&](const Interface &one) { return !m_assets.contains(one.asset); });
+    }
+    index();
+    readSteps();
+    m_traffic = std::make_unique<Traffic>();
+    return true;
+}
+
+/// Planned and spare assets count.
+void PlantModel::readFilledZones()
+{
+    const RecordStore &records = project.store(Asset::kind());
+    const int zone = Asset::kind().indexOf(u"zone");
+    const int state = Asset::kind().indexOf(u"state");
+    m_filledZones.clear();
+    for (int row = 0; row < records.count(); ++row) {
+        if (records.bytes(row, state) != "decommissioned")
+            m_filledZones.insert(RecordId::fromUtf8(records.bytes(row, zone)));
+    }
+}
+
 const FlowMatch &PlantModel::traffic() const
 {
-    std::call_once(m_isMatched, [this] { m_traffic = std::make_unique<const FlowMatch>(*this); });
-    return *m_traffic;
+    std::call_once(m_traffic->isMatched, [this] { m_traffic->match = std::make_unique<const FlowMatch>(*this); });
+    return *m_traffic->match;
 }
 
 void PlantModel::index()
 {
+    m_assetsIn.clear();
+    m_interfacesOf.clear();
+    m_conduitsOf.clear();
+    m_needsOf.clear();
+    m_namedAsBoundary.clear();
     m_zones = plantIndex(zones);
     m_conduits = plantIndex(conduits);
     m_networks = plantIndex(networks);
@@ -82,7 +156,8 @@ void PlantModel::index()
 
 void PlantModel::readSteps()
 {
-    for (const WorkflowStep &step : project.all<WorkflowStep>()) {
+    m_lastStep.clear();
+    for (const WorkflowStep &step : m_steps) {
         if (step.state != StepState::Done && step.state != StepState::NotNeeded)
             continue;
         QVersionNumber &last = m_lastStep[step.scope];

@@ -17,14 +17,13 @@
 #include <QVersionNumber>
 
 #include <memory>
-#include <mutex>
 
 class FlowMatch;
 
 /// What the diagnostics look at, read and indexed once: the assets in use, and the zones, conduits, addresses and
 /// dependencies around them. Assets that are planned, spare or decommissioned are left out and fire nothing.
 ///
-/// Pointers are into the vectors of the model and live as long as it does.
+/// Pointers are into the vectors of the model and live until it is refreshed.
 class PlantModel
 {
 public:
@@ -32,6 +31,9 @@ public:
     ~PlantModel();
     PlantModel(const PlantModel &) = delete;
     PlantModel &operator=(const PlantModel &) = delete;
+
+    /// Follows the project: only records that have changed are read again. True where anything is another than before.
+    bool refresh();
 
     const Project &project;
     QDate today;
@@ -91,7 +93,10 @@ private:
         const auto found = lists.constFind(id);
         return found == lists.cend() ? none : *found;
     }
+    template<typename T>
+    bool follow(std::vector<T> &values, bool (*isKept)(const T &) = nullptr);
     void index();
+    void readFilledZones();
     void readSteps();
 
     QHash<RecordId, const Asset *> m_assets;
@@ -107,8 +112,11 @@ private:
     QSet<RecordId> m_filledZones;
     QSet<RecordId> m_namedAsBoundary;
     QHash<RecordId, QVersionNumber> m_lastStep; ///< invalid id: of the site
-    mutable std::once_flag m_isMatched;
-    mutable std::unique_ptr<const FlowMatch> m_traffic;
+    QHash<const RecordKind *, quint64> m_revisions; ///< as they were read
+    std::vector<Interface> m_everyInterface;
+    std::vector<WorkflowStep> m_steps;
+    struct Traffic;
+    std::unique_ptr<Traffic> m_traffic;
 };
 
 [[nodiscard]] bool isConnected(const Asset &asset, QLatin1StringView way); ///< "wired", "wireless", "temporary", "external"

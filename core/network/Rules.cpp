@@ -24,9 +24,15 @@ void FindingList::add(std::vector<RecordId> records, const QString &message)
 
 void FindingList::add(Severity severity, std::vector<RecordId> records, const QString &message)
 {
-    QString reference = QString::fromLatin1(m_rule->reference);
-    reference.replace(QLatin1StringView(practice), m_words.translate("Diagnostics", "practice"));
-    m_findings.push_back({QString::fromLatin1(m_rule->id), severity, std::move(records), message, reference});
+    m_findings.push_back({m_id, severity, std::move(records), message, m_reference});
+}
+
+void FindingList::startRule(const Rule &rule)
+{
+    m_rule = &rule;
+    m_id = QString::fromLatin1(rule.id);
+    m_reference = QString::fromLatin1(rule.reference);
+    m_reference.replace(QLatin1StringView(practice), m_words.translate("Diagnostics", "practice"));
 }
 
 QString FindingList::names(const std::vector<RecordId> &ids) const

@@ -19,6 +19,7 @@ struct Finding
     QString message;   ///< one sentence that names the records
     QString reference; ///< "ZCR 3.1"; "practice" (in the reader's language): no clause asks for it
     Id<AcceptedFinding> accepted = {}; ///< valid where somebody has accepted it and the acceptance holds (core/risk/FindingAcceptance)
+    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 struct Rule;
@@ -38,13 +39,15 @@ public:
     [[nodiscard]] QString name(const RecordId &id) const { return m_project.designation(id, m_words); }
     /// "A, B and C"; of many the first few and how many more.
     [[nodiscard]] QString names(const std::vector<RecordId> &ids) const;
-    void startRule(const Rule &rule) { m_rule = &rule; }
+    void startRule(const Rule &rule);
     [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
 
 private:
     const Project &m_project;
     Words m_words;
     const Rule *m_rule = nullptr;
+    QString m_id;
+    QString m_reference;
     std::vector<Finding> m_findings;
 };
 

