@@ -813,6 +813,13 @@
             <numerusform>%n zones aligned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n zones arranged</source>
+        <translation>
+            <numerusform>%n zone arranged</numerusform>
+            <numerusform>%n zones arranged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ZoneTips</name>

@@ -9229,14 +9229,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Zaakceptuj…</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Sprawdź ponownie</translation>
-    </message>
-    <message>
-        <source>There were edits since; in a project of this size the check waits until it is asked for</source>
-        <translation>Od tego czasu były zmiany; w projekcie tej wielkości sprawdzenie czeka na polecenie</translation>
-    </message>
-    <message>
         <source>Own rules…</source>
         <translation>Reguły własne…</translation>
     </message>
@@ -9247,6 +9239,26 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Filter</source>
         <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Napraw</translation>
+    </message>
+    <message>
+        <source>What can be done about it: a change with one click, or the field to fill in</source>
+        <translation>Co można z tym zrobić: zmiana jednym kliknięciem albo pole do uzupełnienia</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Nothing that one click could do: look at what it names</source>
+        <translation>Jednym kliknięciem nic się tu nie zrobi: obejrzyj to, co wymieniono</translation>
+    </message>
+    <message>
+        <source>Done: %1. Undo takes it back.</source>
+        <translation>Zrobiono: %1. Cofnij przywraca poprzedni stan.</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +9569,85 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>QR code of %1</source>
         <translation>Kod QR: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFixes</name>
+    <message>
+        <source>Move the wireless devices into a zone of their own</source>
+        <translation>Przenieś urządzenia bezprzewodowe do osobnej strefy</translation>
+    </message>
+    <message>
+        <source>%1 – wireless</source>
+        <translation>%1 – bezprzewodowa</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2, the zone of its network</source>
+        <translation>Umieść %1 w strefie %2, do której należy jego sieć</translation>
+    </message>
+    <message>
+        <source>Move the safety-related assets into a zone of their own</source>
+        <translation>Przenieś zasoby związane z bezpieczeństwem procesowym do osobnej strefy</translation>
+    </message>
+    <message>
+        <source>%1 – safety</source>
+        <translation>%1 – bezpieczeństwo procesowe</translation>
+    </message>
+    <message>
+        <source>Designate the whole zone as safety-related</source>
+        <translation>Oznacz całą strefę jako związaną z bezpieczeństwem procesowym</translation>
+    </message>
+    <message>
+        <source>Move %1 into %2</source>
+        <translation>Przenieś %1 do strefy %2</translation>
+    </message>
+    <message>
+        <source>Move %1 into a new zone for temporary devices</source>
+        <translation>Przenieś %1 do nowej strefy urządzeń podłączanych czasowo</translation>
+    </message>
+    <message>
+        <source>Temporary devices</source>
+        <translation>Urządzenia podłączane czasowo</translation>
+    </message>
+    <message>
+        <source>Declare %1 as a boundary device</source>
+        <translation>Uznaj %1 za urządzenie graniczne</translation>
+    </message>
+    <message>
+        <source>Take SL-T %1, as its scenarios suggest</source>
+        <translation>Przyjmij SL-T %1, jak sugerują scenariusze</translation>
+    </message>
+    <message>
+        <source>Set the SL-T of %1 to the highest of its zones (%2)</source>
+        <translation>Ustaw SL-T dla %1 na najwyższy z łączonych stref (%2)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>Allow on %1 what was seen there: %2</source>
+        <translation>Dopuść w %1 to, co tam zaobserwowano: %2</translation>
+    </message>
+    <message>
+        <source>Allow on %1: %2</source>
+        <translation>Dopuść w %1: %2</translation>
+    </message>
+    <message>
+        <source>Make a conduit from %1 to %2 that allows this</source>
+        <translation>Utwórz kanał między %1 a %2, który to dopuszcza</translation>
+    </message>
+    <message>
+        <source>Add the host %1 to the register</source>
+        <translation>Dodaj host %1 do rejestru</translation>
+    </message>
+    <message>
+        <source>No longer allow on %1: %2</source>
+        <translation>Nie dopuszczaj już w %1: %2</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” of %2</source>
+        <translation>Uzupełnij pole „%1” dla %2</translation>
     </message>
 </context>
 <context>
@@ -12848,14 +12939,6 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
         <translation>Filtr</translation>
     </message>
     <message>
-        <source>Work out again</source>
-        <translation>Przelicz ponownie</translation>
-    </message>
-    <message>
-        <source>There were edits since; in a project of this size the table waits until it is asked for</source>
-        <translation>Od tego czasu wprowadzono zmiany; w projekcie tej wielkości tabela czeka na polecenie przeliczenia</translation>
-    </message>
-    <message>
         <source>Make a conduit</source>
         <translation>Utwórz kanał</translation>
     </message>
@@ -14366,6 +14449,22 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
         <source>Copied as XML: paste it into a drawing of draw.io.</source>
         <translation>Skopiowano jako XML: wklej do rysunku draw.io.</translation>
     </message>
+    <message>
+        <source>Arrange only these</source>
+        <translation>Rozmieść tylko te</translation>
+    </message>
+    <message>
+        <source>Put a zone around…</source>
+        <translation>Otocz strefą…</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Nowa strefa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
 </context>
 <context>
     <name>ZoneCopy</name>
@@ -14468,6 +14567,41 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
         <source>Line bent: %1</source>
         <translation>Linia załamana ręcznie: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n zones arranged</source>
+        <translation>
+            <numerusform>Rozmieszczono %n strefę</numerusform>
+            <numerusform>Rozmieszczono %n strefy</numerusform>
+            <numerusform>Rozmieszczono %n stref</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zone put around others: %1</source>
+        <translation>Inne strefy otoczono strefą: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneLayers</name>
+    <message>
+        <source>Security levels: SL-T against SL-A</source>
+        <translation>Poziomy bezpieczeństwa: SL-T a SL-A</translation>
+    </message>
+    <message>
+        <source>Zones and conduits in the colour of what is missing to their target: green nothing, then yellow, orange and red; grey where no row is answered</source>
+        <translation>Strefy i kanały w kolorze tego, ile brakuje do celu: zielony – nic, dalej żółty, pomarańczowy i czerwony; szary, gdy nie ma żadnej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Physical: places, cabinets, media</source>
+        <translation>Warstwa fizyczna: miejsca, szafy, media</translation>
+    </message>
+    <message>
+        <source>On each asset where it stands, on each conduit its medium and the devices at its boundary, in place of the tag and the protocols</source>
+        <translation>Na każdym zasobie miejsce, w którym stoi, na każdym kanale medium i urządzenia graniczne – zamiast oznaczenia i protokołów</translation>
+    </message>
+    <message>
+        <source>Stays over the drawing while the panel is shut</source>
+        <translation>Zostaje na rysunku także po zamknięciu panelu</translation>
+    </message>
 </context>
 <context>
     <name>ZoneLegend</name>
@@ -14561,6 +14695,17 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>level unknown</source>
         <translation>poziom nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePanel</name>
+    <message>
+        <source>Work out again</source>
+        <translation>Przelicz ponownie</translation>
+    </message>
+    <message>
+        <source>There were edits since; in a project of this size they wait until it is asked for</source>
+        <translation>Od tego czasu były zmiany; w projekcie tej wielkości czekają, aż ktoś o przeliczenie poprosi</translation>
     </message>
 </context>
 <context>
@@ -14757,6 +14902,10 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Show or hide observed traffic against what the drawing intends</source>
         <translation>Pokaż lub ukryj zaobserwowany ruch na tle zamierzeń z rysunku</translation>
+    </message>
+    <message>
+        <source>Layers: what stays over the drawing</source>
+        <translation>Warstwy: co zostaje na rysunku</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Conduit.h"
 
+#include "core/model/Zone.h"
+
+using namespace Qt::StringLiterals;
+
+Conduit Conduit::between(const Zone &a, const Zone &b, const QStringList &protocols)
+{
+    Conduit conduit;
+    conduit.zones = {a.id, b.id};
+    conduit.name.main = u"%1 – %2"_s.arg(a.name.main, b.name.main);
+    if (!a.name.translated.isEmpty() && !b.name.translated.isEmpty())
+        conduit.name.translated = u"%1 – %2"_s.arg(a.name.translated, b.name.translated);
+    conduit.protocols = protocols;
+    return conduit;
+}
+
 const RecordKind &Conduit::kind()
 {
     static const RecordKind kind = describe<Conduit>("conduit", QT_TR_NOOP("Conduit"), QT_TR_NOOP("Conduits"))

@@ -42,6 +42,8 @@ struct Conduit
     BilingualText assumptions;
     QStringList inheritsFromClasses; ///< rows that the conduit does not answer itself are answered by these asset types
 
+    /// A new one that joins the two and is named after them.
+    [[nodiscard]] static Conduit between(const Zone &a, const Zone &b, const QStringList &protocols = {});
     [[nodiscard]] static const RecordKind &kind();
     friend bool operator==(const Conduit &, const Conduit &) = default;
 };

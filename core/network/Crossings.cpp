@@ -287,12 +287,7 @@ QString Crossing::allowWord() const
 {
     if (isOpenedByAnother)
         return {};
-    QString word = protocol;
-    if (!Protocols::named(protocol) && port
-        && (transport == Transport::Tcp || transport == Transport::Udp || transport == Transport::Unknown))
-        word = (transport == Transport::Udp ? u"UDP %1"_s : u"TCP %1"_s).arg(*port);
-    // A list is kept with semicolons between its words.
-    return word.contains(u';') || word.contains(u'\n') ? QString() : word;
+    return Protocols::wordFor(protocol, transport, port);
 }
 
 QString Crossing::service() const

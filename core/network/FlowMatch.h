@@ -35,6 +35,8 @@ struct MatchedFlow
 
     /// "Modbus TCP"; where the name is none of the table what was entered; without that "TCP".
     [[nodiscard]] QString serviceName() const;
+    /// What to write into a conduit's list so that it allows this; empty where nothing would.
+    [[nodiscard]] QString allowWord() const { return isOpenedByAnother ? QString() : Protocols::wordFor(serviceName(), flow->transport, flow->port); }
     [[nodiscard]] bool crossesZones() const { return source.zone && target.zone && source.zone != target.zone; }
     [[nodiscard]] bool has(QLatin1StringView command) const { return flow->commands.contains(command); }
 };

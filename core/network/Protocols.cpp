@@ -204,6 +204,14 @@ const Protocol &Protocols::exactly(const char *name)
     return *found;
 }
 
+QString Protocols::wordFor(const QString &name, Transport transport, std::optional<int> port)
+{
+    const bool hasPorts = transport == Transport::Tcp || transport == Transport::Udp || transport == Transport::Unknown;
+    const QString word = !named(name) && port && hasPorts ? (transport == Transport::Udp ? u"UDP %1"_s : u"TCP %1"_s).arg(*port) : name;
+    // A list is kept with semicolons between its words.
+    return word.contains(u';') || word.contains(u'\n') ? QString() : word;
+}
+
 const Protocol *Protocols::named(QStringView text)
 {
     return protocolsByName().value(protocolFold(text));

@@ -34,6 +34,9 @@ namespace Protocols {
 [[nodiscard]] const Protocol &exactly(const char *name);
 /// By name or alias, however written ("modbus/tcp", "IEC 104"); null where it is none of the table.
 [[nodiscard]] const Protocol *named(QStringView text);
+/// What a conduit's list has to say so that it allows the service: its name, of one that the table does not know the port
+/// ("Modbus TCP", "TCP 4711"); empty where nothing would.
+[[nodiscard]] QString wordFor(const QString &name, Transport transport, std::optional<int> port);
 /// By the port of the service; null where the port speaks for nothing.
 [[nodiscard]] const Protocol *atPort(Transport transport, quint16 port);
 /// Of a flow: by its name, where none is entered by its port.

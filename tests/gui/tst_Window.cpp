@@ -578,7 +578,7 @@ private Q_SLOTS:
     {
         m_window->showWorkspace(u"zones"_s);
         auto &panel = *m_window->page(u"zones"_s)->findChild<ProblemsPanel *>();
-        panel.checkNow();
+        panel.workOutNow();
         const int open = panel.table().rowCount();
         QVERIFY(open > 20);
         panel.table().setCurrentCell(0, 0);
@@ -593,14 +593,14 @@ private Q_SLOTS:
             dialog->accept();
         });
         QTest::mouseClick(panel.findChild<QPushButton *>(u"acceptProblem"_s), Qt::LeftButton);
-        panel.checkNow();
+        panel.workOutNow();
         QCOMPARE(panel.table().rowCount(), open - 1);
         QTest::mouseClick(panel.findChild<QPushButton *>(u"acceptedProblems"_s), Qt::LeftButton);
         QCOMPARE(panel.table().rowCount(), 1);
         QCOMPARE(panel.table().item(0, 1)->text(), rule);
         panel.table().setCurrentCell(0, 0);
         QTest::mouseClick(panel.findChild<QPushButton *>(u"acceptProblem"_s), Qt::LeftButton); // takes it back
-        panel.checkNow();
+        panel.workOutNow();
         QCOMPARE(panel.table().rowCount(), 0);
     }
 

@@ -44,6 +44,10 @@ RecordForm::RecordForm(Workbench &workbench, const RecordKind &kind, QWidget *pa
         if (m_records.contains(id) || !id.isValid())
             setRecord(id);
     });
+    connect(&workbench, &Workbench::fieldRequested, this, [this](const RecordId &id, const QString &field) {
+        if (m_id == id && isVisible())
+            fillIn(field);
+    });
     if (std::ranges::any_of(kind.fields(), [](const Field &field) { return field.scale != nullptr; }))
         followScales();
     setRecord(m_records.contains(workbench.selected()) ? workbench.selected() : RecordId {});
@@ -63,10 +67,7 @@ void RecordForm::followScales()
         if (m_body)
             showVisible();
     };
-    connect(&scales, &RecordStore::inserted, this, follow);
-    connect(&scales, &RecordStore::changed, this, follow);
-    connect(&scales, &RecordStore::removed, this, follow);
-    connect(&scales, &RecordStore::reset, this, follow);
+    connect(&scales, &RecordStore::modified, this, follow);
     follow();
 }
 
@@ -116,10 +117,7 @@ void RecordForm::buildBody()
     auto *more = new QPushButton(tr("Show all fields"));
     Looks::setRole(more, "link");
     more->setCursor(Qt::PointingHandCursor);
-    connect(more, &QPushButton::clicked, this, [this, more] {
-        setShowsAll(!m_showsAll);
-        more->setText(m_showsAll ? tr("Show fewer fields") : tr("Show all fields"));
-    });
+    connect(more, &QPushButton::clicked, this, [this] { setShowsAll(!m_showsAll); });
     m_more = more;
     layout->addWidget(more, 0, Qt::AlignLeft);
     layout->addStretch(1);
@@ -223,6 +221,23 @@ FieldEditor *RecordForm::editor(QStringView fieldKey) const
     return nullptr;
 }
 
+void RecordForm::fillIn(QStringView fieldKey)
+{
+    const int field = m_kind.indexOf(fieldKey);
+    if (field < 0)
+        return;
+    if (!isOffered(field))
+        setShowsAll(true);
+    FieldEditor *wanted = editor(fieldKey);
+    if (!wanted)
+        return;
+    wanted->setFocus(Qt::OtherFocusReason);
+    if (auto *scroll = qobject_cast<QScrollArea *>(m_body)) {
+        scroll->widget()->layout()->activate(); // what was unfolded has its place only now
+        scroll->ensureWidgetVisible(wanted);
+    }
+}
+
 void RecordForm::showOnly(const QStringList &fieldKeys)
 {
     m_only = fieldKeys;
@@ -252,8 +267,10 @@ void RecordForm::leaveOut(const QStringList &fieldKeys)
 void RecordForm::setShowsAll(bool all)
 {
     m_showsAll = all;
-    if (m_body)
-        showVisible();
+    if (!m_body)
+        return;
+    m_more->setText(m_showsAll ? tr("Show fewer fields") : tr("Show all fields"));
+    showVisible();
 }
 
 /// A folded field is shown when it is filled; the second language's text where the site has a second language.

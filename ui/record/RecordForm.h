@@ -9,6 +9,7 @@ class FieldEditor;
 struct ScoreNote;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 /// The form beside a table: one record of one kind, made from the field table. Groups in their order, what most people
@@ -25,6 +26,7 @@ public:
     /// The editor of a field, for tests and for taking the focus there; null where it is not shown.
     [[nodiscard]] FieldEditor *editor(QStringView fieldKey) const;
     void setShowsAll(bool all); ///< the folded fields too
+    void fillIn(QStringView fieldKey); ///< takes the focus to the field, unfolded where it is folded
     /// Only these fields, all of them, without heading and scroll area: part of another page. Before the first record.
     void showOnly(const QStringList &fieldKeys);
     /// A widget of the page's own above the fields, scrolled with them.
@@ -67,7 +69,7 @@ private:
     QLabel *m_subtitle = nullptr;
     QVBoxLayout *m_outer = nullptr;
     QWidget *m_body = nullptr; ///< made with the first record that is shown
-    QWidget *m_more = nullptr;
+    QPushButton *m_more = nullptr;
     QLabel *m_empty = nullptr;
     QWidget *m_head = nullptr;
     QWidget *m_headLine = nullptr;

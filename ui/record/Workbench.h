@@ -50,6 +50,8 @@ public:
     }
     /// Goes to the workspace that shows the record, and selects it there.
     void show(const RecordId &id) { Q_EMIT showRequested(id); }
+    /// The form that shows the record takes the focus to that field.
+    void fillIn(const RecordId &id, const QString &field) { Q_EMIT fieldRequested(id, field); }
     /// Opens the glossary card of a term.
     void showTerm(const QString &key) { Q_EMIT termRequested(key); }
 
@@ -72,6 +74,7 @@ public:
 Q_SIGNALS:
     void selectionChanged(const RecordId &id);
     void showRequested(const RecordId &id);
+    void fieldRequested(const RecordId &id, const QString &field);
     void termRequested(const QString &key);
     void importRequested();
     void termShown(const QString &key); ///< the glossary follows

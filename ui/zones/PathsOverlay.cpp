@@ -96,21 +96,6 @@ QPointF scissorsPlace(const QList<QPointF> &trunk, const QList<QPointF> &numbers
     const QPointF along = StepRoute::at(trunk, ScissorsPlace + 0.05) - place;
     return place + (std::abs(along.x()) > std::abs(along.y()) ? QPointF(0, -room) : QPointF(-room, 0));
 }
-
-/// A zone without those drawn in it.
-QPainterPath groundOf(int zone, const ZoneEdits::Picture &picture)
-{
-    QPainterPath ground;
-    ground.addRoundedRect(picture.layout.zones[zone].rect, 4, 4);
-    for (int other = 0; other < picture.plan.zones.size(); ++other) {
-        if (picture.plan.zones[other].parent != zone)
-            continue;
-        QPainterPath inner;
-        inner.addRoundedRect(picture.layout.zones[other].rect, 4, 4);
-        ground -= inner;
-    }
-    return ground;
-}
 }
 
 void WayOverlay::show(const AttackPaths::Path &way, const std::vector<RecordId> &cut, const QStringList &tips)
@@ -153,7 +138,7 @@ void WayOverlay::dimOthers(QPainter &painter, const ZoneEdits::Picture &picture)
         const RecordId &id = picture.plan.zones[zone].id;
         const bool isPassed = std::ranges::any_of(m_way.steps, [&](const AttackPaths::Step &step) { return step.from == id || step.to == id; });
         if (isPassed)
-            others -= groundOf(zone, picture);
+            others -= ZonePainter::ground(zone, picture.plan, picture.layout);
     }
     QColor veil = Theme::colors().base;
     veil.setAlphaF(static_cast<float>(Dimming));
@@ -239,7 +224,7 @@ void HeatOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture) co
             continue;
         QColor heat = colours.critical;
         heat.setAlphaF(static_cast<float>(heatShare(step)));
-        painter.fillPath(groundOf(zone, picture), heat);
+        painter.fillPath(ZonePainter::ground(zone, picture.plan, picture.layout), heat);
     }
     for (int zone = 0; zone < picture.plan.zones.size(); ++zone) {
         const int step = stepOf.value(picture.plan.zones[zone].id, -1);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/network/Compromise.h"
-#include "ui/zones/ZonePanel.h"
+#include "ui/zones/ZoneOverlay.h"
 
 struct ThemeColors;
 

@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int EndWidest = 340;
 constexpr int BodyHeight = 136;
-constexpr int SoonAfter = 150; // ms: while somebody types once at the end is enough
 
 /// What is best protected is what an attack is aimed at, until somebody says something else.
 RecordId bestProtected(const Project &project)
@@ -42,8 +41,7 @@ RecordId bestProtected(const Project &project)
 }
 
 PathsPanel::PathsPanel(Workbench &workbench, QWidget *parent)
-    : ZonePanel(parent)
-    , m_workbench(workbench)
+    : ZonePanel(workbench, parent)
 {
     setObjectName(u"paths"_s);
     auto *layout = new QVBoxLayout(this);
@@ -71,15 +69,7 @@ PathsPanel::PathsPanel(Workbench &workbench, QWidget *parent)
         Q_EMIT overlayChanged();
         Q_EMIT overlayChosen();
     });
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(SoonAfter);
-    connect(&m_soon, &QTimer::timeout, this, &PathsPanel::workOutNow);
-    const auto workOutSoon = [this] {
-        if (isVisible())
-            m_soon.start();
-    };
-    connect(&workbench.project(), &Project::changed, this, workOutSoon);
-    connect(&workbench.project(), &Project::loaded, this, workOutSoon);
+    follow({});
     connect(&workbench, &Workbench::selectionChanged, this, &PathsPanel::offerSelected);
     offerSelected();
     arrange();
@@ -90,7 +80,7 @@ PathsPanel::End PathsPanel::addEnd(QBoxLayout *row, const QString &caption, cons
     auto *label = new QLabel(caption);
     Looks::setRole(label, "secondary");
     row->addWidget(label);
-    auto *box = new AttackEndBox(m_workbench);
+    auto *box = new AttackEndBox(workbench());
     label->setBuddy(box);
     box->setAccessibleName(caption);
     box->setMaximumWidth(EndWidest);
@@ -101,7 +91,7 @@ PathsPanel::End PathsPanel::addEnd(QBoxLayout *row, const QString &caption, cons
     take->setAccessibleName(tip);
     take->setFixedWidth(32);
     row->addWidget(take);
-    connect(take, &QPushButton::clicked, this, [this, box] { box->choose(m_workbench.selected()); });
+    connect(take, &QPushButton::clicked, this, [this, box] { box->choose(workbench().selected()); });
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
         if (isVisible())
             workOutForHand();
@@ -123,14 +113,8 @@ QWidget *PathsPanel::buildHead()
     modes->setSpacing(0);
     row->addLayout(modes);
     m_modes = new QButtonGroup(this);
-    for (const auto &[mode, name, text] : {std::tuple(Mode::Ways, u"waysView"_s, tr("Ways of attack")), std::tuple(Mode::Compromise, u"compromiseView"_s, tr("Compromise"))}) {
-        auto *button = new QPushButton(text);
-        button->setObjectName(name);
-        button->setCheckable(true);
-        Looks::setRole(button, "segment");
-        m_modes->addButton(button, static_cast<int>(mode));
-        modes->addWidget(button);
-    }
+    addSegment(m_modes, modes, static_cast<int>(Mode::Ways), u"waysView"_s, tr("Ways of attack"));
+    addSegment(m_modes, modes, static_cast<int>(Mode::Compromise), u"compromiseView"_s, tr("Compromise"));
     m_modes->button(static_cast<int>(Mode::Ways))->setChecked(true);
     connect(m_modes, &QButtonGroup::idClicked, this, &PathsPanel::workOutForHand);
     row->addSpacing(6);
@@ -147,6 +131,7 @@ QWidget *PathsPanel::buildHead()
     m_takeTo->setObjectName(u"toSelected"_s);
     m_toParts = {to.box, to.take, to.caption};
     row->addStretch();
+    row->addWidget(againButton());
     m_result = Looks::wrapped({});
     m_result->setObjectName(u"attackResult"_s);
     column->addWidget(m_result);
@@ -171,9 +156,9 @@ const ZoneOverlay *PathsPanel::overlay() const
 
 void PathsPanel::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    ZonePanel::showEvent(event);
     m_isToBeSeen = true;
-    m_soon.start();
+    becomeStale();
 }
 
 void PathsPanel::workOutForHand()
@@ -184,8 +169,8 @@ void PathsPanel::workOutForHand()
 
 void PathsPanel::offerSelected()
 {
-    m_takeFrom->setEnabled(m_from->offers(m_workbench.selected()));
-    m_takeTo->setEnabled(m_to->offers(m_workbench.selected()));
+    m_takeFrom->setEnabled(m_from->offers(workbench().selected()));
+    m_takeTo->setEnabled(m_to->offers(workbench().selected()));
 }
 
 void PathsPanel::chooseFirst()
@@ -195,12 +180,12 @@ void PathsPanel::chooseFirst()
     if (!m_from->isChosen())
         m_from->chooseInternet();
     if (!m_to->isChosen())
-        m_to->choose(bestProtected(m_workbench.project()));
+        m_to->choose(bestProtected(workbench().project()));
 }
 
 void PathsPanel::arrange()
 {
-    const bool hasZones = m_workbench.project().store(Zone::kind()).count() > 0;
+    const bool hasZones = workbench().project().store(Zone::kind()).count() > 0;
     for (QWidget *part : std::as_const(m_toParts))
         part->setVisible(mode() == Mode::Ways);
     m_body->setCurrentIndex(!hasZones ? 2 : mode() == Mode::Ways ? 0 : 1);
@@ -208,16 +193,15 @@ void PathsPanel::arrange()
     m_assumptions->setEnabled(hasZones);
 }
 
-void PathsPanel::workOutNow()
+void PathsPanel::workOut()
 {
-    m_soon.stop();
     m_from->refill();
     m_to->refill();
     m_assumptions->refresh();
     chooseFirst();
     offerSelected();
     arrange();
-    const PlantModel plant(m_workbench.project());
+    const PlantModel plant(workbench().project());
     if (mode() == Mode::Ways)
         workOutWays(plant);
     else
@@ -234,7 +218,7 @@ void PathsPanel::workOutWays(const PlantModel &plant)
     m_paths = {};
     std::optional<int> before;
     if (from && to) {
-        const QHash<RecordId, SecurityLevelVector> levels = answeredLevels(m_workbench.project(), m_workbench.words());
+        const QHash<RecordId, SecurityLevelVector> levels = answeredLevels(workbench().project(), workbench().words());
         const WhatIf &whatIf = m_assumptions->whatIf();
         m_paths = AttackPaths::between(plant, *from, *to, levels, whatIf);
         before = whatIf.isEmpty() ? m_paths.effort() : AttackPaths::between(plant, *from, *to, levels, {}).effort();
@@ -250,7 +234,7 @@ void PathsPanel::drawChosen()
     const AttackPaths::Path way = row < 0 ? AttackPaths::Path() : m_paths.paths[static_cast<size_t>(row)];
     QStringList tips;
     for (const AttackPaths::Step &step : way.steps)
-        tips.append(tr("Step %1: %2, effort %3").arg(tips.size() + 1).arg(AttackWords(m_workbench).step(step)).arg(step.effort));
+        tips.append(tr("Step %1: %2, effort %3").arg(tips.size() + 1).arg(AttackWords(workbench()).step(step)).arg(step.effort));
     m_wayOverlay.show(way, m_paths.cut, tips);
 }
 
@@ -268,7 +252,7 @@ QString PathsPanel::resultText(std::optional<int> before) const
     const int count = static_cast<int>(std::min(m_paths.count, 1e9));
     const AttackPaths::Path &first = m_paths.paths.front();
     QString text = u"%1 · %2 · %3"_s.arg(tr("Effort %1").arg(effort), tr("%n ways", nullptr, count),
-                                        tr("weakest step: %1").arg(AttackWords(m_workbench).step(first.steps[static_cast<size_t>(first.weakest)])));
+                                        tr("weakest step: %1").arg(AttackWords(workbench()).step(first.steps[static_cast<size_t>(first.weakest)])));
     if (m_paths.count > static_cast<double>(m_paths.paths.size()))
         text += u" · "_s + tr("the first %1 are listed").arg(m_paths.paths.size());
     return text;

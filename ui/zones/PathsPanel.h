@@ -3,6 +3,7 @@
 
 #include "ui/record/Workbench.h"
 #include "ui/zones/PathsOverlay.h"
+#include "ui/zones/ZonePanel.h"
 
 #include <QTimer>
 
@@ -19,7 +20,6 @@ class WayLists;
 
 /// Reachability below the drawing: the ways of an attack from one end to another with the smallest cut, or all that falls from
 /// one owned place on, step by step; the drawing shows the way or the steps. Assumptions go into no project.
-/// Worked out again soon after each edit, while it is seen.
 class PathsPanel : public ZonePanel
 {
     Q_OBJECT
@@ -36,9 +36,9 @@ public:
     [[nodiscard]] WayLists &ways() const { return *m_ways; }
     [[nodiscard]] CompromiseTable &steps() const { return *m_steps; }
     [[nodiscard]] QString result() const; ///< the line above the lists
-    void workOutNow(); ///< for who cannot wait a moment: tests and pictures
 
 protected:
+    void workOut() override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -61,7 +61,6 @@ private:
     void say(const QString &text);
     [[nodiscard]] Mode mode() const;
 
-    Workbench &m_workbench;
     AttackPaths m_paths;
     Compromise m_compromise;
     WayOverlay m_wayOverlay;
@@ -77,6 +76,5 @@ private:
     WayLists *m_ways = nullptr;
     CompromiseTable *m_steps = nullptr;
     AssumptionBar *m_assumptions = nullptr;
-    QTimer m_soon;
     bool m_isToBeSeen = false; ///< what is worked out next was asked for by a hand: it comes into view
 };

@@ -3,18 +3,18 @@
 
 #include "core/base/Fold.h"
 #include "core/risk/PlantCheck.h"
-#include "ui/style/CellDelegate.h"
+#include "core/risk/QuickFixes.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
 #include "ui/zones/AcceptFindingDialog.h"
 #include "ui/zones/OwnRulesDialog.h"
 
 #include <QButtonGroup>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -24,16 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 enum ProblemColumn { SeverityColumn, RuleColumn, MessageColumn, ReferenceColumn, ProblemColumnCount };
 enum Which { OpenOnes, AcceptedOnes };
-
-Grade gradeOf(Severity severity)
-{
-    return severity == Severity::Error ? Grade::Critical : severity == Severity::Warning ? Grade::High : Grade::Medium;
-}
 }
 
 ProblemsPanel::ProblemsPanel(Workbench &workbench, QWidget *parent)
-    : ZonePanel(parent)
-    , m_workbench(workbench)
+    : ZonePanel(workbench, parent)
+    , m_check(workbench.project(), workbench.words())
 {
     setObjectName(u"problemsPanel"_s);
     auto *layout = new QVBoxLayout(this);
@@ -44,70 +39,39 @@ ProblemsPanel::ProblemsPanel(Workbench &workbench, QWidget *parent)
     m_table->setObjectName(u"problems"_s);
     m_table->setAccessibleName(tr("Problems"));
     m_table->horizontalHeader()->hide();
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(26);
+    dressTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(MessageColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(SeverityColumn, 34);
     m_table->setColumnWidth(RuleColumn, 56);
     m_table->setColumnWidth(ReferenceColumn, 170);
     layout->addWidget(m_table, 1);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(150); // while somebody types one check at the end is enough
-    connect(&m_soon, &QTimer::timeout, this, &ProblemsPanel::checkNow);
-    connect(&workbench.project(), &Project::changed, this, [this] {
-        m_isStale = true;
-        m_again->setVisible(m_isSlow);
-        if (isVisible() && !m_isSlow)
-            m_soon.start();
-    });
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
-        m_accept->setEnabled(current() && !m_workbench.isReadOnly());
-        showRecord(m_table->currentRow());
-    });
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { showRecord(row); });
+    follow({});
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &ProblemsPanel::choose);
+    connect(m_table, &QTableWidget::cellActivated, this, &ProblemsPanel::goThere);
+    connect(m_table, &QTableWidget::customContextMenuRequested, this, &ProblemsPanel::openMenu);
 }
 
 QWidget *ProblemsPanel::buildHead()
 {
-    auto *head = new QWidget;
-    Looks::setOnBase(head);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(8);
+    const auto [head, row] = makeHead();
     auto *which = new QHBoxLayout;
     which->setSpacing(0);
     m_which = new QButtonGroup(this);
-    for (const auto &[id, name] : {std::pair(OpenOnes, u"openProblems"_s), std::pair(AcceptedOnes, u"acceptedProblems"_s)}) {
-        auto *button = new QPushButton;
-        button->setObjectName(name);
-        button->setCheckable(true);
-        Looks::setRole(button, "segment");
-        m_which->addButton(button, id);
-        which->addWidget(button);
-    }
+    addSegment(m_which, which, OpenOnes, u"openProblems"_s);
+    addSegment(m_which, which, AcceptedOnes, u"acceptedProblems"_s);
     m_which->button(OpenOnes)->setChecked(true);
     connect(m_which, &QButtonGroup::idClicked, this, [this] { fill(); });
     row->addLayout(which);
     m_counts = new QLabel;
     Looks::setRole(m_counts, "secondary");
     row->addWidget(m_counts, 1);
-    m_again = new QPushButton(tr("Check again"));
-    m_again->setObjectName(u"checkAgain"_s);
-    m_again->setToolTip(tr("There were edits since; in a project of this size the check waits until it is asked for"));
-    m_again->hide();
-    connect(m_again, &QPushButton::clicked, this, &ProblemsPanel::checkNow);
-    row->addWidget(m_again);
+    row->addWidget(againButton());
     auto *own = new QPushButton(tr("Own rules…"));
     own->setObjectName(u"ownRules"_s);
     own->setToolTip(tr("What this plant asks for beyond the standard"));
     connect(own, &QPushButton::clicked, this, [this] {
-        OwnRulesDialog dialog(m_workbench, this);
+        OwnRulesDialog dialog(workbench(), this);
         dialog.exec();
     });
     row->addWidget(own);
@@ -118,6 +82,16 @@ QWidget *ProblemsPanel::buildHead()
     m_filter->setMaximumWidth(220);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { fill(); });
     row->addWidget(m_filter);
+    m_fix = new QPushButton(tr("Fix"));
+    m_fix->setObjectName(u"fixProblem"_s);
+    m_fix->setToolTip(tr("What can be done about it: a change with one click, or the field to fill in"));
+    m_fix->setMenu(new QMenu(m_fix));
+    m_fix->setEnabled(false);
+    connect(m_fix->menu(), &QMenu::aboutToShow, this, [this] {
+        m_fix->menu()->clear();
+        addFixes(m_fix->menu());
+    });
+    row->addWidget(m_fix);
     m_accept = new QPushButton;
     m_accept->setObjectName(u"acceptProblem"_s);
     m_accept->setEnabled(false);
@@ -126,23 +100,29 @@ QWidget *ProblemsPanel::buildHead()
     return head;
 }
 
-void ProblemsPanel::showEvent(QShowEvent *event)
+void ProblemsPanel::workOut()
 {
-    QWidget::showEvent(event);
-    if (m_isStale && !m_isSlow)
-        m_soon.start();
+    std::vector<Finding> found = m_check.findings();
+    if (found == m_found && !m_found.empty())
+        return;
+    const Finding *chosen = current();
+    const std::optional<Finding> kept = chosen ? std::optional(*chosen) : std::nullopt;
+    m_found = std::move(found);
+    m_marks.show(m_found);
+    fill();
+    if (kept)
+        chooseLike(*kept);
+    Q_EMIT overlayChanged();
 }
 
-void ProblemsPanel::checkNow()
+/// The same finding after an edit, however it is worded now.
+void ProblemsPanel::chooseLike(const Finding &finding)
 {
-    constexpr qint64 slow = 300; // ms: longer, and typing would stumble over it
-    QElapsedTimer timer;
-    timer.start();
-    m_isStale = false;
-    m_again->hide();
-    m_found = checkPlant(m_workbench.project(), m_workbench.words());
-    m_isSlow = timer.elapsed() > slow;
-    fill();
+    const auto row = std::ranges::find_if(m_shown, [&](size_t place) { return m_found[place].rule == finding.rule && m_found[place].records == finding.records; });
+    const QSignalBlocker quiet(m_table);
+    if (row != m_shown.end())
+        m_table->setCurrentCell(static_cast<int>(row - m_shown.begin()), RuleColumn);
+    enableActions();
 }
 
 void ProblemsPanel::fill()
@@ -165,14 +145,14 @@ void ProblemsPanel::fill()
     m_which->button(AcceptedOnes)->setText(tr("Accepted %1").arg(accepted));
     m_counts->setText(u"%1 · %2 · %3"_s.arg(tr("%n errors", nullptr, counts[0]), tr("%n warnings", nullptr, counts[1]), tr("%n notes", nullptr, counts[2])));
     m_accept->setText(wantsAccepted ? tr("Take the acceptance back") : tr("Accept…"));
-    m_accept->setEnabled(false);
+    m_fix->setVisible(!wantsAccepted);
     const QSignalBlocker quiet(m_table);
     m_table->setUpdatesEnabled(false);
     m_table->clearSelection();
     m_table->setRowCount(static_cast<int>(m_shown.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Finding &finding = m_found[m_shown[static_cast<size_t>(row)]];
-        const QString severity = severityName(finding.severity, m_workbench.words());
+        const QString severity = severityName(finding.severity, workbench().words());
         const QString texts[] = {severity.left(1).toUpper(), finding.rule, finding.message, finding.reference};
         for (int column = 0; column < ProblemColumnCount; ++column) {
             auto *cell = new QTableWidgetItem(texts[column]);
@@ -186,6 +166,7 @@ void ProblemsPanel::fill()
         m_table->item(row, ReferenceColumn)->setForeground(Theme::colors().secondary);
     }
     m_table->setUpdatesEnabled(true);
+    enableActions();
 }
 
 const Finding *ProblemsPanel::current() const
@@ -194,19 +175,85 @@ const Finding *ProblemsPanel::current() const
     return row < 0 || row >= static_cast<int>(m_shown.size()) ? nullptr : &m_found[m_shown[static_cast<size_t>(row)]];
 }
 
-void ProblemsPanel::showRecord(int row)
+void ProblemsPanel::choose()
 {
-    if (row < 0 || row >= static_cast<int>(m_shown.size()))
+    enableActions();
+    const Finding *finding = current();
+    if (finding && !finding->records.empty())
+        workbench().select(finding->records.front());
+    Q_EMIT overlayChanged();
+    if (finding)
+        Q_EMIT overlayChosen();
+}
+
+void ProblemsPanel::enableActions()
+{
+    const Finding *finding = current();
+    const bool isWritable = finding && !workbench().isReadOnly();
+    m_accept->setEnabled(isWritable);
+    m_fix->setEnabled(isWritable && !finding->accepted.isValid());
+    m_marks.choose(finding ? finding->records : std::vector<RecordId>());
+}
+
+/// Where the record is shown with all that belongs to it: measures, functions and traffic are not in the drawing.
+void ProblemsPanel::goThere()
+{
+    const Finding *finding = current();
+    if (finding && !finding->records.empty())
+        workbench().show(finding->records.front());
+}
+
+void ProblemsPanel::openMenu(const QPoint &at)
+{
+    if (!current())
         return;
-    const Finding &finding = m_found[m_shown[static_cast<size_t>(row)]];
-    if (!finding.records.empty())
-        m_workbench.select(finding.records.front());
+    QMenu menu(this);
+    menu.addAction(tr("Show"), this, &ProblemsPanel::goThere);
+    if (m_fix->isEnabled()) {
+        menu.addSeparator();
+        addFixes(&menu);
+    }
+    menu.addSeparator();
+    menu.addAction(m_accept->text(), m_accept, &QPushButton::click)->setEnabled(m_accept->isEnabled());
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void ProblemsPanel::addFixes(QMenu *menu)
+{
+    const Finding *finding = current();
+    if (!finding)
+        return;
+    const std::vector<QuickFix> fixes = quickFixes(m_check.plant(), *finding, workbench().words());
+    for (const QuickFix &fix : fixes)
+        menu->addAction(fix.text, this, [this, fix] { apply(fix); });
+    if (fixes.empty())
+        menu->addAction(tr("Nothing that one click could do: look at what it names"), this, &ProblemsPanel::goThere);
+}
+
+void ProblemsPanel::apply(const QuickFix &fix)
+{
+    if (fix.isChange()) {
+        if (!workbench().edit(fix.text, fix.change))
+            return;
+        workbench().tell(tr("Done: %1. Undo takes it back.").arg(fix.text));
+        workOutNow();
+    }
+    if (!fix.record.isValid())
+        return;
+    const RecordStore *records = workbench().project().storeHolding(fix.record);
+    const bool isDrawn = records && (&records->kind() == &Zone::kind() || &records->kind() == &Asset::kind() || &records->kind() == &Conduit::kind());
+    if (isDrawn)
+        workbench().select(fix.record);
+    else
+        workbench().show(fix.record);
+    if (!fix.field.isEmpty())
+        workbench().fillIn(fix.record, fix.field);
 }
 
 void ProblemsPanel::accept()
 {
     if (const Finding *finding = current()) {
-        AcceptFindingDialog dialog(m_workbench, *finding, this);
+        AcceptFindingDialog dialog(workbench(), *finding, this);
         dialog.exec();
     }
 }
@@ -214,5 +261,5 @@ void ProblemsPanel::accept()
 void ProblemsPanel::withdraw()
 {
     if (const Finding *finding = current())
-        m_workbench.edit({}, [id = finding->accepted](Edit &edit) { return edit.remove(AcceptedFinding::kind(), id); });
+        workbench().edit({}, [id = finding->accepted](Edit &edit) { return edit.remove(AcceptedFinding::kind(), id); });
 }

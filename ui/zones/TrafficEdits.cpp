@@ -31,13 +31,8 @@ RecordId TrafficEdits::makeConduit(const Crossing &crossing)
     const auto to = project.find(Id<Zone>(crossing.to.zone));
     if (!from || !to)
         return {};
-    Conduit conduit;
-    conduit.zones = {from->id, to->id};
-    conduit.name.main = u"%1 – %2"_s.arg(from->name.main, to->name.main);
-    if (!from->name.translated.isEmpty() && !to->name.translated.isEmpty())
-        conduit.name.translated = u"%1 – %2"_s.arg(from->name.translated, to->name.translated);
-    if (const QString word = crossing.allowWord(); !word.isEmpty())
-        conduit.protocols = {word};
+    const QString word = crossing.allowWord();
+    const Conduit conduit = Conduit::between(*from, *to, word.isEmpty() ? QStringList() : QStringList {word});
     RecordId made;
     const bool done = m_workbench.edit(
         {}, [&](Edit &edit) { return edit.add(conduit).transform([&made](const Id<Conduit> &id) { made = id; }); });

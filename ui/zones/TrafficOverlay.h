@@ -4,7 +4,7 @@
 #include "core/network/Crossings.h"
 #include "ui/record/Workbench.h"
 #include "ui/zones/TrafficTable.h"
-#include "ui/zones/ZonePanel.h"
+#include "ui/zones/ZoneOverlay.h"
 
 #include <QCoreApplication>
 #include <QSet>

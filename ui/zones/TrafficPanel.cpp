@@ -3,13 +3,11 @@
 
 #include "core/model/Capture.h"
 #include "core/network/FirewallMatrix.h"
-#include "ui/style/CellDelegate.h"
 #include "ui/style/Looks.h"
 #include "ui/zones/TrafficEdits.h"
 #include "ui/zones/TrafficStyle.h"
 
 #include <QButtonGroup>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -24,8 +22,7 @@
 using namespace Qt::StringLiterals;
 
 TrafficPanel::TrafficPanel(Workbench &workbench, QWidget *parent)
-    : ZonePanel(parent)
-    , m_workbench(workbench)
+    : ZonePanel(workbench, parent)
     , m_rows(workbench)
     , m_overlay(workbench)
 {
@@ -39,56 +36,21 @@ TrafficPanel::TrafficPanel(Workbench &workbench, QWidget *parent)
     m_body->addWidget(m_table);
     m_body->addWidget(buildEmpty());
     layout->addWidget(m_body, 1);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(150); // while somebody types once at the end is enough
-    connect(&m_soon, &QTimer::timeout, this, &TrafficPanel::workOutNow);
-    follow();
+    // What the table is made of; votes and answers do not wake it.
+    follow({&Flow::kind(), &Capture::kind(), &Zone::kind(), &Conduit::kind(), &Asset::kind(), &Interface::kind(), &Network::kind()});
     refilter();
-}
-
-/// What the table is made of; votes and answers do not wake it.
-void TrafficPanel::follow()
-{
-    for (const RecordKind *kind : {&Flow::kind(), &Capture::kind(), &Zone::kind(), &Conduit::kind(), &Asset::kind(),
-                                   &Interface::kind(), &Network::kind()}) {
-        const RecordStore &store = m_workbench.project().store(*kind);
-        connect(&store, &RecordStore::inserted, this, &TrafficPanel::becomeStale);
-        connect(&store, &RecordStore::removed, this, &TrafficPanel::becomeStale);
-        connect(&store, &RecordStore::changed, this, &TrafficPanel::becomeStale);
-        connect(&store, &RecordStore::reset, this, &TrafficPanel::becomeStale);
-    }
-}
-
-void TrafficPanel::becomeStale()
-{
-    m_isStale = true;
-    m_again->setVisible(m_isSlow);
-    if (isVisible() && !m_isSlow)
-        m_soon.start();
 }
 
 QWidget *TrafficPanel::buildHead()
 {
-    auto *head = new QWidget;
-    Looks::setOnBase(head);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(6);
+    const auto [head, row] = makeHead();
     auto *which = new QHBoxLayout;
     which->setSpacing(0);
     m_which = new QButtonGroup(this);
-    for (const auto &[id, name] : {std::pair(TrafficTable::Everything, u"allTraffic"_s),
-                                   std::pair(TrafficTable::NotAllowedOnes, u"notAllowedTraffic"_s),
-                                   std::pair(TrafficTable::UnknownHosts, u"unknownHosts"_s),
-                                   std::pair(TrafficTable::NeverSeen, u"neverSeen"_s)}) {
-        auto *button = new QPushButton;
-        button->setObjectName(name);
-        button->setCheckable(true);
-        Looks::setRole(button, "segment");
-        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // its count is not to be cut
-        m_which->addButton(button, id);
-        which->addWidget(button);
-    }
+    addSegment(m_which, which, TrafficTable::Everything, u"allTraffic"_s);
+    addSegment(m_which, which, TrafficTable::NotAllowedOnes, u"notAllowedTraffic"_s);
+    addSegment(m_which, which, TrafficTable::UnknownHosts, u"unknownHosts"_s);
+    addSegment(m_which, which, TrafficTable::NeverSeen, u"neverSeen"_s);
     // The key to the drawing stands where it is chosen from.
     m_which->button(TrafficTable::NotAllowedOnes)->setIcon(TrafficStyle::key(Crossing::Verdict::NotAllowed));
     m_which->button(TrafficTable::UnknownHosts)->setIcon(TrafficStyle::key(Crossing::Verdict::UnknownHost));
@@ -115,7 +77,7 @@ QWidget *TrafficPanel::buildHead()
     connect(m_filter, &QLineEdit::textChanged, this, &TrafficPanel::refilter);
     row->addWidget(m_filter, 1);
     row->addStretch();
-    const auto add = [&](const QString &name, const QString &text, const QString &tip, auto slot) {
+    const auto add = [this, row = row](const QString &name, const QString &text, const QString &tip, auto slot) {
         auto *button = new QPushButton(text);
         button->setObjectName(name);
         button->setToolTip(tip);
@@ -123,10 +85,7 @@ QWidget *TrafficPanel::buildHead()
         row->addWidget(button);
         return button;
     };
-    m_again = add(u"workOutAgain"_s, tr("Work out again"),
-                  tr("There were edits since; in a project of this size the table waits until it is asked for"),
-                  &TrafficPanel::workOutNow);
-    m_again->hide();
+    row->addWidget(againButton());
     m_makeConduit = add(u"makeConduit"_s, tr("Make a conduit"),
                         tr("Join the two zones by a conduit that allows this protocol"), &TrafficPanel::takeStep);
     m_allow = add(u"allowProtocol"_s, tr("Allow this protocol"), tr("Add the protocol to the list of the conduit"),
@@ -146,14 +105,7 @@ void TrafficPanel::buildTable()
     m_table->setObjectName(u"traffic"_s);
     m_table->setAccessibleName(tr("Traffic between zones"));
     m_table->setModel(&m_rows);
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(26);
+    dressTable(m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
@@ -186,8 +138,8 @@ QWidget *TrafficPanel::buildEmpty()
     Looks::setRole(sentence, "secondary");
     auto *import = new QPushButton(tr("Import…"));
     import->setObjectName(u"importTraffic"_s);
-    import->setEnabled(!m_workbench.isReadOnly());
-    connect(import, &QPushButton::clicked, &m_workbench, &Workbench::askForImport);
+    import->setEnabled(!workbench().isReadOnly());
+    connect(import, &QPushButton::clicked, &workbench(), &Workbench::askForImport);
     column->addStretch();
     column->addWidget(sentence);
     column->addWidget(import, 0, Qt::AlignHCenter);
@@ -195,24 +147,11 @@ QWidget *TrafficPanel::buildEmpty()
     return empty;
 }
 
-void TrafficPanel::showEvent(QShowEvent *event)
+void TrafficPanel::workOut()
 {
-    QWidget::showEvent(event);
-    if (m_isStale && !m_isSlow)
-        m_soon.start();
-}
-
-void TrafficPanel::workOutNow()
-{
-    constexpr qint64 slow = 300; // ms: longer, and typing would stumble over it
-    QElapsedTimer timer;
-    timer.start();
-    m_soon.stop();
-    m_isStale = false;
-    m_again->hide();
     const Crossing *chosen = m_rows.crossing(currentRow());
     const std::optional<Crossing> kept = chosen ? std::optional(*chosen) : std::nullopt;
-    const PlantModel plant(m_workbench.project());
+    const PlantModel plant(workbench().project());
     const Crossings crossings = Crossings::of(plant);
     {
         const QScopedValueRollback quiet(m_isFilling, true);
@@ -222,7 +161,6 @@ void TrafficPanel::workOutNow()
             m_table->selectRow(row);
     }
     m_body->setCurrentIndex(crossings.hasTraffic ? 0 : 1);
-    m_isSlow = timer.elapsed() > slow;
     m_overlay.mark(m_rows.crossing(currentRow()));
     m_which->button(TrafficTable::Everything)->setText(tr("All %1").arg(m_rows.count(TrafficTable::Everything)));
     m_which->button(TrafficTable::NotAllowedOnes)
@@ -262,17 +200,17 @@ void TrafficPanel::chooseRow()
     showStep();
     if (const UnseenProtocol *unseen = m_rows.unseen(currentRow())) {
         m_overlay.mark(*unseen);
-        m_workbench.select(unseen->conduit);
+        workbench().select(unseen->conduit);
     } else {
         const Crossing *crossing = m_rows.crossing(currentRow());
         m_overlay.mark(crossing);
         if (crossing && crossing->isUnknownHost()) {
             const std::vector<Crossing::Host> &known = crossing->from.isUnknown ? crossing->targets : crossing->sources;
-            m_workbench.select(!known.empty() && known.front().asset.isValid() ? known.front().asset
+            workbench().select(!known.empty() && known.front().asset.isValid() ? known.front().asset
                                                                                : crossing->from.zone);
         } else if (crossing) {
             const RecordId host = crossing->from.asset.isValid() ? crossing->from.asset : crossing->to.asset;
-            m_workbench.select(!crossing->steps.empty() ? crossing->steps.front().conduit
+            workbench().select(!crossing->steps.empty() ? crossing->steps.front().conduit
                                    : host.isValid()     ? host
                                                         : crossing->from.zone);
         }
@@ -286,7 +224,7 @@ void TrafficPanel::showStep()
     using enum TrafficEdits::Step;
     const Crossing *crossing = m_rows.crossing(currentRow());
     const TrafficEdits::Step step = crossing ? TrafficEdits::stepFor(*crossing) : None;
-    const bool isWritable = !m_workbench.isReadOnly();
+    const bool isWritable = !workbench().isReadOnly();
     for (const auto &[button, own] :
          {std::pair(m_makeConduit, MakeConduit), std::pair(m_allow, AllowProtocol), std::pair(m_addAsset, AddAsset)}) {
         button->setEnabled(step == own && isWritable);
@@ -297,18 +235,18 @@ void TrafficPanel::showStep()
 void TrafficPanel::takeStep()
 {
     const Crossing *chosen = m_rows.crossing(currentRow());
-    if (!chosen || m_workbench.isReadOnly())
+    if (!chosen || workbench().isReadOnly())
         return;
     const Crossing crossing = *chosen;
-    TrafficEdits edits(m_workbench);
+    TrafficEdits edits(workbench());
     RecordId made;
     switch (TrafficEdits::stepFor(crossing)) {
     case TrafficEdits::Step::MakeConduit: made = edits.makeConduit(crossing); break;
-    case TrafficEdits::Step::AllowProtocol: made = edits.allowProtocol(crossing, m_workbench.selected()); break;
+    case TrafficEdits::Step::AllowProtocol: made = edits.allowProtocol(crossing, workbench().selected()); break;
     case TrafficEdits::Step::AddAsset: {
         const CrossingEnd &host = crossing.from.isUnknown ? crossing.from : crossing.to;
         const QString tag
-            = m_workbench.dialogs()
+            = workbench().dialogs()
                   .askText(window(), tr("New asset"), tr("Tag of the host %1").arg(host.address), host.address)
                   .trimmed();
         if (!tag.isEmpty())
@@ -320,25 +258,25 @@ void TrafficPanel::takeStep()
     if (!made.isValid())
         return;
     workOutNow();
-    m_workbench.select(made);
+    workbench().select(made);
 }
 
 void TrafficPanel::saveMatrix()
 {
     const QString csv = tr("CSV (*.csv)");
     const QString path
-        = m_workbench.dialogs().saveFile(this, tr("Save the firewall matrix"), tr("firewall-matrix") + u".csv"_s,
+        = workbench().dialogs().saveFile(this, tr("Save the firewall matrix"), tr("firewall-matrix") + u".csv"_s,
                                          csv + u";;"_s + tr("Plain rules (*.txt)"));
     if (path.isEmpty())
         return;
-    const PlantModel plant(m_workbench.project());
-    const FirewallMatrix matrix = FirewallMatrix::of(plant, Crossings::of(plant), m_workbench.words());
+    const PlantModel plant(workbench().project());
+    const FirewallMatrix matrix = FirewallMatrix::of(plant, Crossings::of(plant), workbench().words());
     const QByteArray bytes = path.endsWith(".txt"_L1, Qt::CaseInsensitive) ? matrix.textRules() : matrix.csv(';', true);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_workbench.report({.what = tr("The file cannot be written: %1.").arg(file.errorString()), .where = path});
+        workbench().report({.what = tr("The file cannot be written: %1.").arg(file.errorString()), .where = path});
         return;
     }
     const auto count = static_cast<int>(matrix.rules().size());
-    m_workbench.tell(tr("%n rules written to %1.", nullptr, count).arg(path));
+    workbench().tell(tr("%n rules written to %1.", nullptr, count).arg(path));
 }

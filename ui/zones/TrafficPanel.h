@@ -25,17 +25,14 @@ public:
 
     [[nodiscard]] const ZoneOverlay *overlay() const override { return &m_overlay; }
     [[nodiscard]] QTableView &table() const { return *m_table; }
-    void workOutNow(); ///< for who cannot wait a moment: tests and pictures
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void workOut() override;
 
 private:
     [[nodiscard]] QWidget *buildHead();
     void buildTable();
     [[nodiscard]] QWidget *buildEmpty();
-    void follow();
-    void becomeStale();
     void refilter();
     void chooseRow();
     void chooseNothing();
@@ -44,20 +41,15 @@ private:
     void saveMatrix();
     [[nodiscard]] int currentRow() const;
 
-    Workbench &m_workbench;
     TrafficTable m_rows;
     TrafficOverlay m_overlay;
     QButtonGroup *m_which = nullptr;
     QLineEdit *m_filter = nullptr;
-    QPushButton *m_again = nullptr;
     QPushButton *m_makeConduit = nullptr;
     QPushButton *m_allow = nullptr;
     QPushButton *m_addAsset = nullptr;
     QPushButton *m_matrix = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_body = nullptr;
-    QTimer m_soon;
-    bool m_isSlow = false; ///< the last time took long: it is done again when somebody asks
-    bool m_isStale = true;
     bool m_isFilling = false;
 };

@@ -5,6 +5,8 @@
 #include "core/network/Protocols.h"
 #include "ui/zones/TrafficStyle.h"
 
+#include <QBrush>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -50,6 +50,8 @@ ZoneActions::ZoneActions(ZoneScene &scene, ZoneView &view, QObject *parent)
     QMenu *spread = m_menu->addMenu(Looks::icon("distribute-horizontal-gaps"), tr("Spread evenly"));
     addAlignment(spread, "spreadAcross", "distribute-horizontal-gaps", tr("From left to right"), SpreadAcross);
     addAlignment(spread, "spreadDown", "distribute-vertical-gaps", tr("From top to bottom"), SpreadDown);
+    m_aligning.append(add(m_menu, "arrangeThese", "distribute-graph-directed", tr("Arrange only these"), {}, &ZoneActions::arrange));
+    m_surround = add(m_menu, "surround", "draw-rectangle", tr("Put a zone around…"), QKeySequence(Qt::CTRL | Qt::Key_G), &ZoneActions::surround);
     m_menu->addSeparator();
     m_parts = m_menu->addMenu(Looks::icon("insert-object"), tr("Insert a ready part"));
     m_parts->setObjectName(u"readyParts"_s);
@@ -57,6 +59,7 @@ ZoneActions::ZoneActions(ZoneScene &scene, ZoneView &view, QObject *parent)
     addParts(m_parts);
     m_straighten = add(m_menu, "straighten", "draw-connector", tr("Let the program lead this line"), {}, &ZoneActions::straighten);
     connect(m_menu, &QMenu::aboutToShow, this, &ZoneActions::enable);
+    connect(m_menu, &QMenu::aboutToHide, this, &ZoneActions::enableKeys, Qt::QueuedConnection); // after the chosen one has run
 }
 
 QAction *ZoneActions::add(QMenu *menu, const char *name, const char *icon, const QString &text, const QKeySequence &key, void (ZoneActions::*run)())
@@ -111,7 +114,7 @@ int ZoneActions::selectedConduit() const
     return records.size() == 1 && records.first()->type() == RecordItem::ConduitKind ? records.first()->index() : -1;
 }
 
-/// Shut while the menu is: keys ask again themselves.
+/// As long as the menu is open.
 void ZoneActions::enable()
 {
     const bool mayEdit = !m_scene.workbench().isReadOnly();
@@ -127,13 +130,32 @@ void ZoneActions::enable()
         action->setEnabled(mayEdit && zones >= 2);
     for (QAction *action : std::as_const(m_spreading))
         action->setEnabled(mayEdit && zones >= 3);
+    m_surround->setEnabled(mayEdit && zones >= 1);
     m_parts->setEnabled(mayEdit);
     m_straighten->setEnabled(mayEdit && conduit >= 0 && !m_scene.picture().plan.conduits[conduit].bends.isEmpty());
-    // A shortcut of a disabled action would do nothing without a word; each does nothing by itself where it cannot.
-    connect(m_menu, &QMenu::aboutToHide, this, [this] {
-        for (QAction *action : {m_copy, m_paste, m_duplicate})
-            action->setEnabled(true);
-    }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+/// A shortcut of a disabled action would do nothing without a word; each does nothing by itself where it cannot.
+void ZoneActions::enableKeys()
+{
+    for (QAction *action : {m_copy, m_paste, m_duplicate, m_surround})
+        action->setEnabled(true);
+}
+
+void ZoneActions::arrange()
+{
+    m_scene.edits().arrange(m_scene.picture(), m_scene.selectedZones());
+}
+
+void ZoneActions::surround()
+{
+    Workbench &workbench = m_scene.workbench();
+    const QList<int> zones = m_scene.selectedZones();
+    if (zones.isEmpty() || workbench.isReadOnly())
+        return;
+    const QString name = workbench.dialogs().askText(m_view.window(), tr("New zone"), tr("Name"), QString()).trimmed();
+    if (const RecordId made = name.isEmpty() ? RecordId() : m_scene.edits().surround(m_scene.picture(), zones, name); made.isValid())
+        select({made});
 }
 
 ZoneCopy ZoneActions::selectedCopy() const

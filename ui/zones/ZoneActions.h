@@ -38,6 +38,9 @@ private:
     void addParts(QMenu *menu);
     void insertPart(const QString &name);
     void enable();
+    void enableKeys();
+    void arrange();
+    void surround();
     void straighten();
     void select(const QList<RecordId> &records);
     [[nodiscard]] ZoneCopy selectedCopy() const;
@@ -52,6 +55,7 @@ private:
     QAction *m_paste;
     QAction *m_duplicate;
     QAction *m_remove;
+    QAction *m_surround = nullptr;
     QAction *m_straighten;
     QList<QAction *> m_aligning;
     QList<QAction *> m_spreading;

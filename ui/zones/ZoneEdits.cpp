@@ -186,14 +186,9 @@ RecordId ZoneEdits::addConduit(const Picture &picture, int from, int to)
     const auto b = project.find(Id<Zone>(picture.plan.zones[to].id));
     if (!a || !b)
         return {};
-    Conduit conduit;
-    conduit.zones = {a->id, b->id};
-    conduit.name.main = u"%1 – %2"_s.arg(a->name.main, b->name.main);
-    if (!a->name.translated.isEmpty() && !b->name.translated.isEmpty())
-        conduit.name.translated = u"%1 – %2"_s.arg(a->name.translated, b->name.translated);
     RecordId made;
     const bool done = m_workbench.edit({}, [&](Edit &edit) {
-        return edit.add(conduit).transform([&made](const Id<Conduit> &id) { made = id; });
+        return edit.add(Conduit::between(*a, *b)).transform([&made](const Id<Conduit> &id) { made = id; });
     });
     return done ? made : RecordId {};
 }
@@ -224,6 +219,128 @@ bool ZoneEdits::arrange()
         }
         return {};
     });
+}
+
+namespace {
+/// Those that stand in the same zone as the first.
+QList<int> standingTogether(const ZoneEdits::Picture &picture, const QList<int> &zones)
+{
+    QList<int> together;
+    for (const int zone : zones) {
+        if (picture.plan.zones[zone].parent == picture.plan.zones[zones.first()].parent)
+            together.append(zone);
+    }
+    return together;
+}
+
+QRectF areaOf(const ZoneEdits::Picture &picture, const QList<int> &zones)
+{
+    QRectF area;
+    for (const int zone : zones)
+        area |= picture.layout.zones[zone].rect;
+    return area;
+}
+
+/// The zones with all that is in them, as a drawing of its own in which nothing has a place. `indices` gives, beside its
+/// zones, those of the whole.
+ZonePlan cutOut(const ZonePlan &plan, const QList<int> &zones, QList<int> &indices)
+{
+    ZonePlan part;
+    QHash<int, int> own;
+    for (int i = 0; i < plan.zones.size(); ++i) {
+        if (std::ranges::any_of(zones, [&](int zone) { return plan.isWithin(i, zone); })) {
+            own.insert(i, static_cast<int>(indices.size()));
+            indices.append(i);
+        }
+    }
+    for (const int i : std::as_const(indices)) {
+        ZonePlan::Zone zone = plan.zones[i];
+        zone.parent = zones.contains(i) ? -1 : own.value(zone.parent, -1);
+        zone.stored.reset();
+        part.zones.append(zone);
+    }
+    for (ZonePlan::Asset asset : plan.assets) {
+        asset.zone = own.value(asset.zone, -1);
+        if (asset.zone >= 0)
+            part.assets.append(asset);
+    }
+    for (ZonePlan::Conduit conduit : plan.conduits) {
+        if (!std::ranges::all_of(conduit.zones, [&](int end) { return own.contains(end); }))
+            continue;
+        for (int &end : conduit.zones)
+            end = own.value(end);
+        conduit.bends.clear();
+        part.conduits.append(conduit);
+    }
+    return part;
+}
+}
+
+bool ZoneEdits::arrange(const Picture &picture, const QList<int> &zones)
+{
+    const QList<int> together = zones.isEmpty() ? QList<int>() : standingTogether(picture, zones);
+    if (together.size() < 2)
+        return false;
+    QList<int> indices;
+    const ZonePlan part = cutOut(picture.plan, together, indices);
+    const ZoneLayout laidOut = ZoneLayout::boxesOf(part);
+    QRectF block;
+    for (qsizetype i = 0; i < part.zones.size(); ++i)
+        block |= laidOut.zones[i].rect;
+    const int parent = picture.plan.zones[together.first()].parent;
+    const QRectF wanted(areaOf(picture, together).topLeft(), block.size());
+    const QPointF by = nearestFree(wanted, neighbours(picture, parent, together)).topLeft() - block.topLeft();
+    const auto count = static_cast<int>(together.size());
+    return m_workbench.edit(tr("%n zones arranged", nullptr, count), [&](Edit &edit) -> Result<void> {
+        PlaceWriter places(edit, picture);
+        Result<void> done = places.keepAround(together.first());
+        for (qsizetype i = 0; i < part.zones.size() && done; ++i) {
+            const RecordId &id = part.zones[i].id;
+            done = part.zones[i].parent < 0 ? places.place(id, laidOut.zones[i].rect.translated(by)) : places.forget(id);
+        }
+        for (qsizetype i = 0; i < part.conduits.size() && done; ++i)
+            done = places.bend(part.conduits[i].id, {});
+        return done;
+    });
+}
+
+RecordId ZoneEdits::surround(const Picture &picture, const QList<int> &zones, const QString &name)
+{
+    if (zones.isEmpty())
+        return {};
+    const QList<int> together = standingTogether(picture, zones);
+    const ZonePlan::Zone &first = picture.plan.zones[together.first()];
+    Zone zone;
+    zone.name.main = name;
+    zone.type = first.type;
+    zone.level = first.level;
+    if (first.parent >= 0)
+        zone.parent = Id<Zone>(picture.plan.zones[first.parent].id);
+    const QRectF wanted = areaOf(picture, together).adjusted(-2 * ZoneStyle::pad, -ZoneStyle::header, 2 * ZoneStyle::pad, 2 * ZoneStyle::pad);
+    const QRectF place = nearestFree(wanted, neighbours(picture, first.parent, together));
+    const QPointF by = place.topLeft() - wanted.topLeft();
+    RecordId made;
+    const bool done = m_workbench.edit(tr("Zone put around others: %1").arg(name), [&](Edit &edit) -> Result<void> {
+        PlaceWriter places(edit, picture);
+        const auto added = edit.add(zone);
+        if (!added)
+            return std::unexpected(added.error());
+        made = *added;
+        Result<void> kept = places.keepAround(together.first());
+        if (kept)
+            kept = places.place(made, place);
+        for (const int inner : together) {
+            const RecordId &id = picture.plan.zones[inner].id;
+            if (kept)
+                kept = edit.set(Zone::kind(), id, Zone::kind().indexOf(u"parent"), Value(made.text()));
+            if (kept)
+                kept = places.place(id, picture.layout.zones[inner].rect.translated(by));
+            if (kept)
+                kept = places.shiftInside(inner, by);
+        }
+        return kept;
+    });
+    return done ? made : RecordId {};
 }
 
 /// Conduits that are left with fewer than two ends: a line to nowhere.
@@ -352,14 +469,10 @@ QList<QRectF> aligned(QList<QRectF> rects, ZoneEdits::Alignment alignment)
 
 bool ZoneEdits::align(const Picture &picture, const QList<int> &zones, Alignment alignment)
 {
-    QList<int> together;
+    const QList<int> together = zones.isEmpty() ? QList<int>() : standingTogether(picture, zones);
     QList<QRectF> rects;
-    for (const int zone : zones) {
-        if (picture.plan.zones[zone].parent == picture.plan.zones[zones.first()].parent) {
-            together.append(zone);
-            rects.append(picture.layout.zones[zone].rect);
-        }
-    }
+    for (const int zone : together)
+        rects.append(picture.layout.zones[zone].rect);
     const bool isSpread = alignment == Alignment::SpreadAcross || alignment == Alignment::SpreadDown;
     if (together.size() < (isSpread ? 3 : 2))
         return false;

@@ -40,6 +40,11 @@ public:
     RecordId addAsset(const Picture &picture, const QString &tag, int zone);
     /// Forgets all places, so that all is laid out again.
     bool arrange();
+    /// Sets out these zones and what is in them anew, by level, about where they stood; all others stay. They must stand in
+    /// the same zone; two or more.
+    bool arrange(const Picture &picture, const QList<int> &zones);
+    /// A new zone around zones that stand in the same zone; they stay where they are. Invalid where nothing came of it.
+    RecordId surround(const Picture &picture, const QList<int> &zones, const QString &name);
     bool remove(const QList<RecordId> &records);
     /// Puts in copies, those of zones at the top beside where the copied ones stand. Gives the new ids of what was picked.
     QList<RecordId> put(const Picture &picture, const ZoneCopy &copy, const RecordId &into, const QString &label);

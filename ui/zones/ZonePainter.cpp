@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zones/ZonePainter.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QLineF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QStaticText>
 
 using namespace Qt::StringLiterals;
 
@@ -27,23 +30,54 @@ QString ZonePainter::bandName(PurdueBand band, const Words &words)
     Q_UNREACHABLE_RETURN({});
 }
 
+namespace {
+/// A text as it fits into a width, laid out: thousands of tags are painted sixty times a second.
+struct FittedText
+{
+    QString text;
+    QStaticText laidOut;
+    qreal width = 0;
+};
+
+const FittedText &fitted(ZoneStyle::Letter letter, const QString &what, qreal room)
+{
+    using Key = std::pair<QString, std::pair<int, int>>;
+    constexpr int mostKept = 20'000;
+    thread_local QCache<Key, FittedText> kept(mostKept);
+    const Key key(what, {static_cast<int>(letter), qRound(room * 4)});
+    if (const FittedText *found = kept.object(key))
+        return *found;
+    const QFont &font = ZoneStyle::font(letter);
+    const QFontMetricsF metrics(font);
+    auto *made = new FittedText;
+    // A hair of tolerance: widths are sums of rounded advances.
+    made->text = metrics.horizontalAdvance(what) <= room + 0.5 ? what : metrics.elidedText(what, Qt::ElideRight, room);
+    made->width = metrics.horizontalAdvance(made->text);
+    made->laidOut = QStaticText(made->text);
+    made->laidOut.setTextFormat(Qt::PlainText);
+    made->laidOut.setPerformanceHint(QStaticText::AggressiveCaching);
+    made->laidOut.prepare({}, font);
+    kept.insert(key, made);
+    return *made;
+}
+}
+
 void ZonePainter::text(const QRectF &rect, ZoneStyle::Letter letter, const QColor &colour, const QString &what,
                        Qt::Alignment alignment)
 {
     const QFont &font = ZoneStyle::font(letter);
     m_painter.setFont(font);
     m_painter.setPen(colour);
+    const FittedText &shown = fitted(letter, what, rect.width());
     const QFontMetricsF metrics(font);
-    // A hair of tolerance: widths are sums of rounded advances.
-    const QString shown = metrics.horizontalAdvance(what) <= rect.width() + 0.5
-        ? what
-        : metrics.elidedText(what, Qt::ElideRight, rect.width());
     const qreal baseline = rect.center().y() + (metrics.capHeight()) / 2;
-    const qreal width = metrics.horizontalAdvance(shown);
-    const qreal x = alignment & Qt::AlignRight ? rect.right() - width
-        : alignment & Qt::AlignHCenter         ? rect.center().x() - width / 2
+    const qreal x = alignment & Qt::AlignRight ? rect.right() - shown.width
+        : alignment & Qt::AlignHCenter         ? rect.center().x() - shown.width / 2
                                                : rect.left();
-    m_painter.drawText(QPointF(x, baseline), shown);
+    if (m_painter.paintEngine()->type() == QPaintEngine::Raster)
+        m_painter.drawStaticText(QPointF(x, baseline - metrics.ascent()), shown.laidOut);
+    else
+        m_painter.drawText(QPointF(x, baseline), shown.text);
 }
 
 void ZonePainter::badge(const QRectF &rect, const QString &what, const QColor &colour)
@@ -72,8 +106,12 @@ void ZonePainter::box(const QRectF &rect, const ZonePlan::Zone &zone, bool hasZo
         badge(QRectF(rect.right() - width - 7, rect.top() + 6, width, 18), zone.badge, colour);
         right -= width;
     }
-    text(QRectF(rect.left() + ZoneStyle::pad, rect.top() + 6, right - rect.left() - ZoneStyle::pad, 18),
-         ZoneStyle::Letter::ZoneName, colour, zone.name);
+    const QRectF head(rect.left() + ZoneStyle::pad, rect.top() + 6, right - rect.left() - ZoneStyle::pad, 18);
+    text(head, ZoneStyle::Letter::ZoneName, colour, zone.name);
+    constexpr qreal leastForOwner = 48;
+    const QRectF rest = head.adjusted(ZoneStyle::width(ZoneStyle::Letter::ZoneName, zone.name) + 10, 1, -ZoneStyle::pad, 1);
+    if (rest.width() >= leastForOwner && !zone.owner.isEmpty())
+        text(rest, ZoneStyle::Letter::Label, m_colours.secondary, zone.owner);
 }
 
 /// Far away only the name is left, in letters that can still be read.
@@ -137,6 +175,20 @@ QPainterPath ZonePainter::outline(const QList<QPointF> &path)
         outline.quadTo(path[i], after.p2());
     }
     return outline;
+}
+
+QPainterPath ZonePainter::ground(int zone, const ZonePlan &plan, const ZoneLayout &layout)
+{
+    QPainterPath ground;
+    ground.addRoundedRect(layout.zones[zone].rect, Radius, Radius);
+    for (int other = 0; other < plan.zones.size(); ++other) {
+        if (plan.zones[other].parent != zone)
+            continue;
+        QPainterPath inner;
+        inner.addRoundedRect(layout.zones[other].rect, Radius, Radius);
+        ground -= inner;
+    }
+    return ground;
 }
 
 void ZonePainter::arrow(const QPointF &from, const QPointF &to, const QColor &colour)

@@ -33,13 +33,17 @@ public:
     void badge(const QRectF &rect, const QString &text, const QColor &colour);
 
     [[nodiscard]] static QString bandName(PurdueBand band, const Words &words);
-    [[nodiscard]] static QPainterPath outline(const QList<QPointF> &path);
-
-private:
-    [[nodiscard]] bool isSmall() const { return m_detail < ZoneStyle::detailFrom; }
-    void bigName(const QRectF &rect, const ZonePlan::Zone &zone, bool hasZones, const QColor &colour);
+    /// One line, elided where it is too long.
     void text(const QRectF &rect, ZoneStyle::Letter letter, const QColor &colour, const QString &what,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+    /// Too far away for anything but names.
+    [[nodiscard]] bool isSmall() const { return m_detail < ZoneStyle::detailFrom; }
+    [[nodiscard]] static QPainterPath outline(const QList<QPointF> &path);
+    /// A zone without those drawn in it.
+    [[nodiscard]] static QPainterPath ground(int zone, const ZonePlan &plan, const ZoneLayout &layout);
+
+private:
+    void bigName(const QRectF &rect, const ZonePlan::Zone &zone, bool hasZones, const QColor &colour);
 
     QPainter &m_painter;
     const ThemeColors &m_colours;

@@ -111,6 +111,7 @@ void readZones(ZonePlan &plan, const CellReader &cells, const QHash<RecordId, Pl
         zone.id = records.idAt(row);
         zone.parent = records.rowOf(RecordId::fromText(cells.value(row, u"parent").toText()));
         zone.name = cells.text(row, u"name");
+        zone.owner = cells.text(row, u"owner");
         zone.type = cells.choice<ZoneType>(row, u"type");
         zone.level = levelOf(cells.value(row, u"level"));
         if (const auto target = SecurityLevelVector::fromText(cells.value(row, u"slT").toText()))

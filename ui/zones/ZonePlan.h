@@ -21,6 +21,7 @@ struct ZonePlan
         QString name;
         ZoneType type = ZoneType::Unknown;
         std::optional<double> level;
+        QString owner;        ///< as the reader calls it; shown where the name leaves room
         QString badge;        ///< "SL-T 2*"; empty where no target was set.
         qreal headWidth = 0;  ///< name and badge side by side
         std::optional<QRectF> stored; ///< width or height 0 = as large as what is in it

@@ -7,7 +7,7 @@
 #include "core/model/Zone.h"
 #include "ui/zones/SelectTool.h"
 #include "ui/zones/ZoneItem.h"
-#include "ui/zones/ZonePanel.h"
+#include "ui/zones/ZoneOverlay.h"
 #include "ui/zones/ZoneStyle.h"
 #include "ui/zones/ZoneTips.h"
 
@@ -41,7 +41,7 @@ ZoneScene::ZoneScene(Workbench &workbench, QObject *parent)
     , m_tool(std::make_unique<SelectTool>(*this))
 {
     for (const RecordKind *kind : {&Zone::kind(), &Asset::kind(), &Conduit::kind(), &Placement::kind()})
-        follow(workbench.project().store(*kind));
+        connect(&workbench.project().store(*kind), &RecordStore::modified, this, &ZoneScene::rebuildLater);
     connect(this, &QGraphicsScene::selectionChanged, this, &ZoneScene::tellSelection);
     connect(&workbench, &Workbench::selectionChanged, this, &ZoneScene::takeSelection);
     connect(&m_leading, &QFutureWatcherBase::finished, this, [this] {
@@ -56,14 +56,6 @@ ZoneScene::ZoneScene(Workbench &workbench, QObject *parent)
 ZoneScene::~ZoneScene()
 {
     disconnect(this, &QGraphicsScene::selectionChanged, this, nullptr);
-}
-
-void ZoneScene::follow(const RecordStore &store)
-{
-    connect(&store, &RecordStore::inserted, this, &ZoneScene::rebuildLater);
-    connect(&store, &RecordStore::removed, this, &ZoneScene::rebuildLater);
-    connect(&store, &RecordStore::changed, this, &ZoneScene::rebuildLater);
-    connect(&store, &RecordStore::reset, this, &ZoneScene::rebuildLater);
 }
 
 ZoneItem *ZoneScene::zoneItem(int zone) const
@@ -150,9 +142,9 @@ void ZoneScene::takeSelection(const RecordId &id)
         Q_EMIT showRequested(m_layout.zones[asset->zone].rect);
 }
 
-void ZoneScene::setOverlay(const ZoneOverlay *overlay)
+void ZoneScene::setOverlays(const QList<const ZoneOverlay *> &overlays)
 {
-    m_overlay = overlay;
+    m_overlays = overlays;
     update();
 }
 
@@ -267,7 +259,9 @@ void ZoneScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent *event)
 void ZoneScene::helpEvent(QGraphicsSceneHelpEvent *event)
 {
     const RecordItem *item = recordAt(event->scenePos());
-    QString text = m_overlay ? m_overlay->tipAt(event->scenePos(), picture()) : QString();
+    QString text;
+    for (auto overlay = m_overlays.crbegin(); overlay != m_overlays.crend() && text.isEmpty(); ++overlay)
+        text = (*overlay)->tipAt(event->scenePos(), picture());
     if (text.isEmpty() && item)
         text = ZoneTips::of(m_workbench.project(), item->id(), m_workbench.words());
     QToolTip::showText(event->screenPos(), text, event->widget());
@@ -313,8 +307,8 @@ void ZoneScene::drawForeground(QPainter *painter, const QRectF &)
                               ? tr("There are no zones in this project.")
                               : tr("No zones yet. Double-click a level to put the first one there, or take a ready part from the menu."));
     }
-    if (m_overlay)
-        m_overlay->paint(*painter, picture());
+    for (const ZoneOverlay *overlay : std::as_const(m_overlays))
+        overlay->paint(*painter, picture());
     if (m_dragLines.isEmpty())
         return;
     QPen pen(Theme::colors().accent, 1.2, Qt::DashLine);

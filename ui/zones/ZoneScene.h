@@ -51,8 +51,8 @@ public:
     /// The zone in which something would land; -1 = none.
     void markTarget(int zone);
 
-    /// Painted above the drawing as long as it lives, or until another is set; null = none.
-    void setOverlay(const ZoneOverlay *overlay);
+    /// Painted above the drawing, the last uppermost, until others are set.
+    void setOverlays(const QList<const ZoneOverlay *> &overlays);
 
     void selectAll();
     /// Moves the selected zones a step; kept when the key is let go.
@@ -81,7 +81,6 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    void follow(const RecordStore &store);
     void makeItems();
     void leadConduits(const ZonePlan &oldPlan, const ZoneLayout &oldLayout);
     void makeConduits();
@@ -96,7 +95,7 @@ private:
     ZoneLayout m_layout;
     QHash<RecordId, RecordItem *> m_items;
     std::unique_ptr<ZoneTool> m_tool;
-    const ZoneOverlay *m_overlay = nullptr;
+    QList<const ZoneOverlay *> m_overlays;
     QList<QLineF> m_dragLines;
     QPointF m_nudge;
     QList<RecordId> m_chosen;     ///< to be selected again after a rebuild

@@ -20,7 +20,9 @@
 #include "ui/zones/TrafficPanel.h"
 #include "ui/zones/UnplacedStrip.h"
 #include "ui/zones/ZoneActions.h"
+#include "ui/zones/ZoneLayers.h"
 #include "ui/zones/ZoneLegend.h"
+#include "ui/zones/ZoneOverlay.h"
 #include "ui/zones/ZonePanel.h"
 #include "ui/zones/ZoneView.h"
 
@@ -48,6 +50,7 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     , m_scene(new ZoneScene(workbench, this))
     , m_view(new ZoneView(*m_scene, this))
     , m_actions(new ZoneActions(*m_scene, *m_view, this))
+    , m_layers(new ZoneLayers(workbench, this))
     , m_side(new QStackedWidget(this))
     , m_tools(new QButtonGroup(this))
     , m_hint(new QLabel(this))
@@ -78,6 +81,7 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     left->setChildrenCollapsible(false);
     left->setSizes({4 * PanelHeight, PanelHeight});
 
+    connect(&workbench, &Workbench::fieldRequested, this, [this] { m_details->setChecked(true); }); // before the forms hear of it
     makeSide();
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setHandleWidth(1);
@@ -192,6 +196,11 @@ void ZonesPage::makePanels(QBoxLayout *row)
     addPanel(group, new TrafficPanel(m_workbench, this), "network-connect", tr("Traffic"),
              tr("Show or hide observed traffic against what the drawing intends"));
     openPanel(0);
+    connect(m_layers, &ZoneLayers::changed, this, &ZonesPage::layOver);
+    QPushButton *layers = addButton(row, "layer-visible-on", {}, tr("Layers: what stays over the drawing"));
+    layers->setObjectName(u"zoneLayers"_s);
+    layers->setFixedWidth(32);
+    connect(layers, &QPushButton::clicked, this, [this, layers] { m_layers->menu()->popup(layers->mapToGlobal(layers->rect().bottomLeft())); });
 }
 
 void ZonesPage::addPanel(QBoxLayout *row, ZonePanel *panel, const char *icon, const QString &text, const QString &tip)
@@ -205,9 +214,10 @@ void ZonesPage::addPanel(QBoxLayout *row, ZonePanel *panel, const char *icon, co
     button->setCheckable(true);
     m_panelButtons->addButton(button, place);
     connect(button, &QPushButton::clicked, this, [this, place](bool wanted) { openPanel(wanted ? place : -1); });
+    m_layers->addPanel(panel, text);
     connect(panel, &ZonePanel::overlayChanged, this, [this, panel] {
-        if (!m_panels->isHidden() && m_panels->currentWidget() == panel)
-            m_scene->setOverlay(panel->overlay());
+        if (panel->isPinned() || panel == shownPanel())
+            layOver();
     });
     connect(panel, &ZonePanel::overlayChosen, this, [this, panel] {
         if (panel->overlay())
@@ -222,7 +232,24 @@ void ZonesPage::openPanel(int panel)
     m_panels->setVisible(panel >= 0);
     if (panel >= 0)
         m_panels->setCurrentIndex(panel);
-    m_scene->setOverlay(panel < 0 ? nullptr : static_cast<const ZonePanel *>(m_panels->widget(panel))->overlay());
+    layOver();
+}
+
+ZonePanel *ZonesPage::shownPanel() const
+{
+    return m_panels->isHidden() ? nullptr : static_cast<ZonePanel *>(m_panels->currentWidget());
+}
+
+/// The layers that are switched on, and above them what the open panel shows.
+void ZonesPage::layOver()
+{
+    QList<const ZoneOverlay *> overlays = m_layers->overlays();
+    const ZonePanel *shown = shownPanel();
+    if (const ZoneOverlay *overlay = shown ? shown->overlay() : nullptr) {
+        overlays.removeOne(overlay);
+        overlays.append(overlay);
+    }
+    m_scene->setOverlays(overlays);
 }
 
 void ZonesPage::makeSide()

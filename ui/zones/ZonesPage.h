@@ -12,6 +12,7 @@ class QPushButton;
 class QStackedWidget;
 class ZonePanel;
 class ZoneActions;
+class ZoneLayers;
 class ZoneScene;
 class ZoneView;
 
@@ -37,6 +38,8 @@ private:
     void makePanels(QBoxLayout *row);
     void addPanel(QBoxLayout *row, ZonePanel *panel, const char *icon, const QString &text, const QString &tip);
     void openPanel(int panel);
+    [[nodiscard]] ZonePanel *shownPanel() const;
+    void layOver();
     void makeSide();
     void showFormOf(const RecordId &id);
     void showZoom(qreal zoom);
@@ -46,6 +49,7 @@ private:
     ZoneScene *m_scene;
     ZoneView *m_view;
     ZoneActions *m_actions;
+    ZoneLayers *m_layers;
     QStackedWidget *m_side;
     QButtonGroup *m_tools;
     QPushButton *m_arrange = nullptr;

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,60 @@ private Q_SLOTS:
         choose(plant, {plant.left, plant.right});
         trigger(plant, u"alignLeft"_s);
         QVERIFY(!plant.rectOf(plant.left).intersects(plant.rectOf(plant.right)));
+    }
+
+    void onlyTheSelectedZonesAreArranged()
+    {
+        SmallPlant plant;
+        plant.drag(plant.nameOf(plant.left), plant.nameOf(plant.left) + QPoint(-40, 160));
+        plant.drag(plant.nameOf(plant.right), plant.nameOf(plant.right) + QPoint(120, 90));
+        const QRectF office = plant.rectOf(plant.office);
+        choose(plant, {plant.left, plant.right});
+        const size_t before = plant.edits();
+        trigger(plant, u"arrangeThese"_s);
+        QCOMPARE(plant.edits(), before + 1);
+        QCOMPARE(plant.rectOf(plant.office), office);
+        QCOMPARE(plant.rectOf(plant.left).top(), plant.rectOf(plant.right).top()); // of one level, side by side
+        QVERIFY(!plant.rectOf(plant.left).intersects(plant.rectOf(plant.right)));
+        plant.undo();
+        QVERIFY(plant.rectOf(plant.left).top() != plant.rectOf(plant.right).top());
+    }
+
+    void aZoneIsPutAroundWhatIsSelected()
+    {
+        SmallPlant plant;
+        choose(plant, {plant.left, plant.right});
+        const QRectF left = plant.rectOf(plant.left);
+        plant.dialogs.answer = u"Filter hall"_s;
+        QTest::keyClick(&plant.page.view(), Qt::Key_G, Qt::ControlModifier);
+        const Zone around = zoneCalled(plant, u"Filter hall"_s);
+        QVERIFY(around.id.isValid());
+        QCOMPARE(plant.value(plant.left).parent, around.id);
+        QCOMPARE(plant.value(plant.right).parent, around.id);
+        QVERIFY(plant.rectOf(around.id).contains(plant.rectOf(plant.left)) && plant.rectOf(around.id).contains(plant.rectOf(plant.right)));
+        QCOMPARE(plant.rectOf(plant.left).size(), left.size());
+        plant.undo();
+        QVERIFY(!plant.value(plant.left).parent.isValid());
+        QCOMPARE(plant.test.project->store(Zone::kind()).count(), 3);
+    }
+
+    /// What a layer shows stays over the drawing whichever panel is open.
+    void layersStayOverTheDrawing()
+    {
+        SmallPlant plant;
+        QVERIFY(plant.test.project->setValue(Zone::kind(), plant.left, Zone::kind().indexOf(u"slT"), Value(u"3,3,3,3,3,3,3"_s)));
+        QVERIFY(plant.test.project->setValue(Asset::kind(), plant.plc, Asset::kind().indexOf(u"location"), Value(u"Pump house"_s)));
+        QTest::mouseClick(plant.page.findChild<QPushButton *>(u"problemsPanelView"_s), Qt::LeftButton); // shut
+        QCoreApplication::processEvents();
+        for (const QString &name : {u"levelsLayer"_s, u"placesLayer"_s, u"problemsPanelLayer"_s}) {
+            auto *layer = plant.page.findChild<QAction *>(name);
+            QVERIFY2(layer, qPrintable(name));
+            const QImage before = plant.page.view().viewport()->grab().toImage();
+            layer->trigger();
+            QVERIFY2(plant.page.view().viewport()->grab().toImage() != before, qPrintable(name));
+            layer->trigger();
+            QCOMPARE(plant.page.view().viewport()->grab().toImage(), before);
+        }
     }
 
     void aLineIsBentAndLedAgain()
