@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/network/Partition.h"
+
+#include "core/network/PartitionDraft.h"
+#include "core/network/ZoneFit.h"
+
+#include <algorithm>
+
+Partition Partition::propose(const PlantModel &plant, const Words &words)
+{
+    return PartitionDraft(plant, words).take();
+}
+
+std::vector<const char *> Partition::broken(const PlantModel &plant, const Group &group)
+{
+    ZoneFit fit = group.isNew() ? ZoneFit(group.zone) : ZoneFit(plant, group.zone);
+    std::vector<const char *> rules;
+    for (const Id<Asset> &id : group.assets) {
+        const Asset *asset = plant.asset(id);
+        if (!asset)
+            continue;
+        const AssetTraits traits = AssetTraits::of(plant, *asset);
+        for (const char *rule : fit.clashes(traits)) {
+            if (!std::ranges::contains(rules, QLatin1StringView(rule), [](const char *one) { return QLatin1StringView(one); }))
+                rules.push_back(rule);
+        }
+        fit.take(traits);
+    }
+    std::ranges::sort(rules, {}, [](const char *one) { return QLatin1StringView(one); });
+    return rules;
+}
+
+Result<void> Partition::make(Edit &edit, const std::vector<Group> &groups)
+{
+    const int zoneField = Asset::kind().indexOf(u"zone");
+    for (const Group &group : groups) {
+        if (group.assets.empty())
+            continue;
+        RecordId zone = group.zone.id;
+        if (group.isNew()) {
+            const auto made = edit.add(group.zone);
+            if (!made)
+                return std::unexpected(made.error());
+            zone = *made;
+        }
+        for (const Id<Asset> &asset : group.assets) {
+            if (Result<void> done = edit.set(Asset::kind(), asset, zoneField, Value(zone.text())); !done)
+                return done;
+        }
+    }
+    return {};
+}
