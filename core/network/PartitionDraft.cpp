@@ -80,8 +80,7 @@ Partition PartitionDraft::take()
     readKeys();
     for (Candidate &candidate : m_candidates)
         guard(candidate);
-    for (Candidate &candidate : m_candidates)
-        follow(candidate);
+    followAll();
     for (Candidate &candidate : m_candidates)
         joinKind(candidate);
     makeNew();
@@ -184,17 +183,19 @@ void PartitionDraft::readTies()
         const Zone *zone = m_plant.isBoundary(asset) ? nullptr : m_plant.zone(asset.zone);
         const auto at = m_byAsset.constFind(asset.id);
         const bool isTied = at != m_byAsset.cend() && isLow(m_candidates[*at]);
+        const bool isGuard = at != m_byAsset.cend() && m_candidates[*at].traits.isBoundary && asset.level && levelBandOf(*asset.level) == LevelBand::Process;
         for (const int bond : m_bonds.of(asset)) {
             Tied &tied = m_tied[static_cast<size_t>(bond)];
             if (zone && !std::ranges::contains(tied.zones, zone))
                 tied.zones.push_back(zone);
             tied.low += isTied;
+            tied.guards += isGuard;
         }
     }
     for (const Candidate &candidate : m_candidates) {
         const int cluster = isLow(candidate) ? clusterByNetwork(candidate) : -1;
         for (const int bond : cluster < 0 ? std::vector<int>() : m_bonds.of(*candidate.asset))
-            m_tied[static_cast<size_t>(bond)].clusters.insert(cluster);
+            ++m_tied[static_cast<size_t>(bond)].clusters[cluster];
     }
 }
 
@@ -213,8 +214,8 @@ int PartitionDraft::clusterByNetwork(const Candidate &candidate) const
     return -1;
 }
 
-/// At level 2 and below one zone for all would be one giant cell: by network, else with the networked ones of the same
-/// place or function, else by place or function itself. A controller that is alone at its place has a cell of its own.
+/// At level 2 and below one zone for all would be one giant cell: by network, else with most of the networked ones at the
+/// same place, else by the place itself, at last by function. A controller that is alone at its place has a cell of its own.
 void PartitionDraft::cluster(Candidate &candidate) const
 {
     PartitionKey &key = candidate.key;
@@ -222,23 +223,20 @@ void PartitionDraft::cluster(Candidate &candidate) const
     if ((key.kind != Cell && key.kind != Safety && key.kind != Wireless) || !candidate.level || levelBandOf(*candidate.level) != LevelBand::Process)
         return;
     key.cluster = clusterByNetwork(candidate);
-    int lonely = -1;
-    for (const int bond : key.cluster >= 0 ? std::vector<int>() : m_bonds.of(*candidate.asset)) {
-        const Tied &tied = m_tied[static_cast<size_t>(bond)];
-        if (tied.clusters.size() == 1 || tied.low >= 2) {
-            key.cluster = tied.clusters.size() == 1 ? *tied.clusters.begin() : bond;
-            return;
-        }
-        if (lonely < 0 || (m_bonds.at(lonely).tie == Bonds::Tie::Network && m_bonds.at(bond).tie == Bonds::Tie::Place))
-            lonely = bond;
-    }
-    if (key.cluster >= 0)
-        return;
     using enum AssetClass;
     constexpr std::array controlling {Controller, SafetyController, Rtu};
-    if (lonely >= 0 && std::ranges::contains(controlling, candidate.asset->assetClass))
-        key.cluster = lonely;
-    else if (key.kind == Cell && *candidate.level >= 2)
+    const bool isController = std::ranges::contains(controlling, candidate.asset->assetClass);
+    for (const int bond : m_bonds.of(*candidate.asset)) {
+        if (key.cluster >= 0)
+            return;
+        const Tied &tied = m_tied[static_cast<size_t>(bond)];
+        const Bonds::Tie tie = m_bonds.at(bond).tie;
+        if (!tied.clusters.empty())
+            key.cluster = std::ranges::max_element(tied.clusters, {}, [](const auto &entry) { return entry.second; })->first;
+        else if (tied.low + (tie == Bonds::Tie::Place ? tied.guards : 0) >= 2 || (isController && tie == Bonds::Tie::Place))
+            key.cluster = bond;
+    }
+    if (key.cluster < 0 && key.kind == Cell && *candidate.level >= 2)
         key.kind = Supervision;
 }
 
@@ -292,15 +290,18 @@ bool PartitionDraft::isOfItsLevel(const Candidate &candidate, const Zone &zone) 
     }
 }
 
-/// A boundary device into the zone that it guards: of those that its conduits or networks join the one that asks for most.
+/// A boundary device into the zone that it guards: the one that most of its conduits join, else the one that asks for most.
 void PartitionDraft::guard(Candidate &candidate)
 {
     if (!candidate.traits.isBoundary || candidate.traits.isTemporary)
         return;
-    std::vector<const Zone *> sides;
+    std::vector<std::pair<const Zone *, int>> sides;
     const auto add = [&sides](const Zone *zone) {
-        if (zone && !std::ranges::contains(sides, zone))
-            sides.push_back(zone);
+        const auto at = std::ranges::find(sides, zone, [](const auto &side) { return side.first; });
+        if (at != sides.end())
+            ++at->second;
+        else if (zone)
+            sides.emplace_back(zone, 1);
     };
     for (const Conduit &conduit : m_plant.conduits) {
         if (std::ranges::contains(conduit.boundaryDevices, candidate.asset->id))
@@ -310,20 +311,48 @@ void PartitionDraft::guard(Candidate &candidate)
         for (const int bond : m_bonds.of(*candidate.asset))
             add(m_bonds.at(bond).zone);
     }
-    std::ranges::stable_sort(sides, [this](const Zone *one, const Zone *other) {
-        const auto most = [this](const Zone *zone) {
-            int level = 0;
-            for (size_t requirement = 0; requirement < 7; ++requirement)
-                level = std::max(level, m_plant.targetLevel(zone, requirement));
-            return level;
-        };
-        const int first = most(one);
-        const int second = most(other);
-        return first != second ? first > second : trustRank(one->type) < trustRank(other->type);
-    });
-    for (const Zone *zone : sides) {
-        if (Standing *at = standing(zone->id); at && suits(candidate, *at))
+    const auto rank = [&](const std::pair<const Zone *, int> &side) {
+        int target = 0;
+        for (size_t requirement = 0; requirement < 7; ++requirement)
+            target = std::max(target, m_plant.targetLevel(side.first, requirement));
+        const double levels = candidate.asset->level ? levelsBetween(candidate, *side.first) : 0;
+        return std::tuple(-side.second, levels, -target, trustRank(side.first->type));
+    };
+    std::ranges::stable_sort(sides, {}, rank);
+    for (const auto &[zone, conduits] : sides) {
+        Standing *at = standing(zone->id);
+        if (suits(candidate, *at) && (!candidate.asset->level || isOfItsLevel(candidate, *zone)))
             return put(candidate, *at, PartitionWay::Guards);
+    }
+}
+
+/// 9 where either is unknown: farther than any that are known.
+double PartitionDraft::levelsBetween(const Candidate &candidate, const Zone &zone)
+{
+    return zone.level && candidate.level ? std::abs(*zone.level - *candidate.level) : 9;
+}
+
+/// Twice: what has no network follows those that had one; at last to where most of those at its place belong.
+void PartitionDraft::followAll()
+{
+    for (int turn = 0; turn < 2; ++turn) {
+        for (Candidate &candidate : m_candidates)
+            follow(candidate);
+        for (const Standing &at : m_standing) {
+            for (const Candidate *taken : at.taken) {
+                for (const int bond : taken->traits.isBoundary ? std::vector<int>() : m_bonds.of(*taken->asset)) {
+                    std::vector<const Zone *> &zones = m_tied[static_cast<size_t>(bond)].zones;
+                    if (!std::ranges::contains(zones, at.zone))
+                        zones.push_back(at.zone);
+                }
+            }
+        }
+    }
+    for (Candidate &candidate : m_candidates) {
+        const Zone *zone = candidate.isPlaced || candidate.key.cluster < 0 ? nullptr : m_bonds.at(candidate.key.cluster).zone;
+        Standing *at = zone ? standing(zone->id) : nullptr;
+        if (at && suits(candidate, *at) && isOfItsLevel(candidate, *zone))
+            put(candidate, *at, PartitionWay::Place);
     }
 }
 
@@ -332,10 +361,16 @@ void PartitionDraft::follow(Candidate &candidate)
 {
     if (candidate.isPlaced)
         return;
+    std::vector<Standing *> served;
+    for (const int index : m_bonds.of(*candidate.asset)) {
+        const Zone *zone = m_bonds.at(index).zone;
+        if (Standing *at = zone ? standing(zone->id) : nullptr; at && suits(candidate, *at))
+            served.push_back(at);
+    }
+    if (!served.empty())
+        return put(candidate, **std::ranges::min_element(served, {}, [&](const Standing *at) { return levelsBetween(candidate, *at->zone); }), PartitionWay::Network);
     for (const int index : m_bonds.of(*candidate.asset)) {
         const Bonds::Bond &bond = m_bonds.at(index);
-        if (Standing *at = bond.zone ? standing(bond.zone->id) : nullptr; at && suits(candidate, *at))
-            return put(candidate, *at, PartitionWay::Network);
         if (bond.zone)
             continue;
         std::vector<Standing *> fitting;
@@ -364,8 +399,7 @@ void PartitionDraft::joinKind(Candidate &candidate)
     }
     if (fitting.empty() || (key.kind == Safety && fitting.size() > 1))
         return;
-    const auto distance = [&](const Standing *at) { return at->zone->level && candidate.level ? std::abs(*at->zone->level - *candidate.level) : 9.0; };
-    Standing *nearest = *std::ranges::min_element(fitting, {}, distance);
+    Standing *nearest = *std::ranges::min_element(fitting, {}, [&](const Standing *at) { return levelsBetween(candidate, *at->zone); });
     put(candidate, *nearest, PartitionWay::Kind);
     for (const Standing *other : fitting) {
         if (other != nearest && !std::ranges::contains(nearest->alternatives, other->zone))
@@ -373,23 +407,36 @@ void PartitionDraft::joinKind(Candidate &candidate)
     }
 }
 
+/// A boundary device comes after the others: where all of its part of the plant is wireless, it goes with them.
 void PartitionDraft::makeNew()
 {
-    for (Candidate &candidate : m_candidates) {
-        if (candidate.isPlaced || candidate.key.kind == PartitionKind::Undecided)
-            continue;
-        std::vector<NewZone> &zones = m_new[candidate.key];
-        auto into = std::ranges::find_if(zones, [&](const NewZone &made) { return made.fit.canTake(candidate.traits); });
-        if (into == zones.end()) {
-            Zone zone;
-            zone.type = candidate.key.type();
-            zones.push_back({.key = candidate.key, .fit = ZoneFit(zone), .turn = static_cast<int>(zones.size())});
-            into = std::prev(zones.end());
+    const auto isGuard = [](const Candidate &candidate) { return candidate.traits.isBoundary && candidate.key.kind == PartitionKind::Cell && candidate.key.cluster >= 0; };
+    for (const bool wantsGuards : {false, true}) {
+        for (Candidate &candidate : m_candidates) {
+            if (candidate.isPlaced || candidate.key.kind == PartitionKind::Undecided || isGuard(candidate) != wantsGuards)
+                continue;
+            PartitionKey key = candidate.key;
+            const PartitionKey wireless {.kind = PartitionKind::Wireless, .cluster = key.cluster, .isWireless = true};
+            if (wantsGuards && !m_new.contains(key) && m_new.contains(wireless))
+                key = wireless;
+            putNew(candidate, key);
         }
-        into->fit.take(candidate.traits);
-        into->assets.push_back(&candidate);
-        candidate.isPlaced = true;
     }
+}
+
+void PartitionDraft::putNew(Candidate &candidate, const PartitionKey &key)
+{
+    std::vector<NewZone> &zones = m_new[key];
+    auto into = std::ranges::find_if(zones, [&](const NewZone &made) { return made.fit.canTake(candidate.traits); });
+    if (into == zones.end()) {
+        Zone zone;
+        zone.type = key.type();
+        zones.push_back({.key = key, .fit = ZoneFit(zone), .turn = static_cast<int>(zones.size())});
+        into = std::prev(zones.end());
+    }
+    into->fit.take(candidate.traits);
+    into->assets.push_back(&candidate);
+    candidate.isPlaced = true;
 }
 
 /// Only where there are enough of both, and no network would be torn in two.

@@ -48,9 +48,10 @@ private:
     /// Counted once: a place may hold all assets of the plant.
     struct Tied
     {
-        std::vector<const Zone *> zones; ///< in which members stand already, boundary devices aside
-        std::set<int> clusters;          ///< networks by which its members of level 2 and below are gathered
-        int low = 0;                     ///< how many those members are
+        std::vector<const Zone *> zones; ///< in which members stand, boundary devices aside
+        std::map<int, int> clusters;     ///< networks by which its members of level 2 and below are gathered, and how many by each
+        int low = 0;                     ///< members of level 2 and below
+        int guards = 0;                  ///< boundary devices entered at those levels
     };
 
     void readLevels();
@@ -61,11 +62,14 @@ private:
     [[nodiscard]] int clusterByNetwork(const Candidate &candidate) const;
     void guard(Candidate &candidate);
     void follow(Candidate &candidate);
+    void followAll();
     void joinKind(Candidate &candidate);
     void makeNew();
+    void putNew(Candidate &candidate, const PartitionKey &key);
     void splitByCriticality();
     [[nodiscard]] bool suits(const Candidate &candidate, const Standing &standing) const;
     [[nodiscard]] bool isOfItsLevel(const Candidate &candidate, const Zone &zone) const;
+    [[nodiscard]] static double levelsBetween(const Candidate &candidate, const Zone &zone);
     [[nodiscard]] Standing *standing(const RecordId &zone);
     void put(Candidate &candidate, Standing &into, PartitionWay way);
     [[nodiscard]] bool isAllControl(const NewZone &made) const;

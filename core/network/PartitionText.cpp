@@ -98,19 +98,19 @@ BilingualText PartitionText::name(const PartitionKey &key, const BilingualText &
         saysWireless = false;
     }
     if (key.isBusiness)
-        name = filled(QT_TRANSLATE_NOOP("Partition", "%1: business network"), name);
+        name = filled(QT_TRANSLATE_NOOP("Partition", "%1, business network"), name);
     if (key.isSafety && !saysSafety)
-        name = filled(QT_TRANSLATE_NOOP("Partition", "%1: process safety"), name);
+        name = filled(QT_TRANSLATE_NOOP("Partition", "%1, process safety"), name);
     if (key.isWireless && !saysWireless)
-        name = filled(QT_TRANSLATE_NOOP("Partition", "%1: wireless"), name);
+        name = filled(QT_TRANSLATE_NOOP("Partition", "%1, wireless"), name);
     if (key.isExternal && key.kind != PartitionKind::Remote)
-        name = filled(QT_TRANSLATE_NOOP("Partition", "%1: from outside"), name);
+        name = filled(QT_TRANSLATE_NOOP("Partition", "%1, from outside"), name);
     return name;
 }
 
 BilingualText PartitionText::ofHighCriticality(const BilingualText &name) const
 {
-    return filled(QT_TRANSLATE_NOOP("Partition", "%1: high criticality"), name);
+    return filled(QT_TRANSLATE_NOOP("Partition", "%1, high criticality"), name);
 }
 
 QString PartitionText::reason(const PartitionKey &key, const Bonds::Bond *cluster) const

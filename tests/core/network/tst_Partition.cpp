@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/network/Partition.h"
 
+#include "core/catalog/NewProject.h"
 #include "core/network/Rules.h"
 #include "tests/core/project/TestProject.h"
 
@@ -273,7 +274,7 @@ private Q_SLOTS:
         QVERIFY(plant.areTogether(plc, sensor));
         QCOMPARE(plant.typeFor(sis), ZoneType::Safety);
         QCOMPARE(plant.groupOf(sis)->zone.safetyDesignated, Fact(true));
-        QCOMPARE(plant.groupOf(sis)->zone.name.main, u"Dosing: process safety"_s);
+        QCOMPARE(plant.groupOf(sis)->zone.name.main, u"Dosing, process safety"_s);
         QCOMPARE(plant.clauseFor(sis), u"ZCR 3.3"_s);
         // Through a network of others: apart from safety on the plant's own, and still apart from what is no safety.
         QCOMPARE(plant.typeFor(trip), ZoneType::Remote);
@@ -412,7 +413,7 @@ private Q_SLOTS:
         plant.propose();
         for (const Id<Asset> &asset : {sis, radio, laptop})
             QVERIFY(plant.groupOf(asset) && plant.groupOf(asset)->isNew());
-        QCOMPARE(plant.groupOf(sis)->zone.name.main, u"Filters: process safety"_s);
+        QCOMPARE(plant.groupOf(sis)->zone.name.main, u"Filters, process safety"_s);
         QCOMPARE(plant.zoneFor(server), office);
     }
 
@@ -472,8 +473,8 @@ private Q_SLOTS:
         const auto other = plant.asset(u"SIS-2"_s, {level(1), safetyRelated, at(u"Chlorine room"_s)});
         QVERIFY(plant.areTogether(one, other));
         const Zone &zone = plant.groupOf(one)->zone;
-        QCOMPARE(zone.name.main, u"Chlorine room: process safety"_s);
-        QVERIFY2(zone.name.translated.startsWith(u"Chlorine room (pl): "_s), qPrintable(zone.name.translated));
+        QCOMPARE(zone.name.main, u"Chlorine room, process safety"_s);
+        QVERIFY2(zone.name.translated.startsWith(u"Chlorine room (pl), "_s), qPrintable(zone.name.translated));
     }
 
     void oneStepMakesZonesAndOneTakesAllBack()
@@ -542,6 +543,50 @@ private Q_SLOTS:
             }
         }
         QVERIFY(placed > 4000);
+    }
+
+    /// The sample plant with its assets taken out of their zones, and with no zones at all.
+    void theSamplePlantIsProposedMuchAsItsEngineersDrewIt()
+    {
+        QTemporaryDir folder;
+        auto made = createSampleProject(folder.filePath(u"plant.tandem"_s), u"waterworks"_s, TestProject::options());
+        QVERIFY(made);
+        Project &project = **made;
+        QHash<RecordId, Id<Zone>> drawn;
+        const auto emptied = project.edit({}, [&](Edit &edit) -> Result<void> {
+            for (const Asset &asset : project.all<Asset>()) {
+                if (asset.state != AssetState::InUse)
+                    continue;
+                drawn.insert(asset.id, asset.zone);
+                if (Result<void> done = edit.set(Asset::kind(), asset.id, Asset::kind().indexOf(u"zone"), {}); !done)
+                    return done;
+            }
+            return {};
+        });
+        QVERIFY(emptied);
+        {
+            const PlantModel plant(project);
+            const Partition partition = Partition::propose(plant, Words(Language::English));
+            qsizetype same = 0;
+            for (const Partition::Group &group : partition.groups)
+                same += std::ranges::count_if(group.assets, [&](const Id<Asset> &asset) { return drawn.value(asset) == group.zone.id; });
+            QVERIFY(partition.open.empty());
+            // The rest are most of the plant's deliberate faults: a laptop among controllers, a safety controller in a cell.
+            QVERIFY2(same * 100 >= drawn.size() * 87, qPrintable(u"%1 of %2"_s.arg(same).arg(drawn.size())));
+        }
+        QVERIFY(project.edit({}, [&](Edit &edit) -> Result<void> {
+            for (const Zone &zone : project.all<Zone>()) {
+                if (Result<void> done = edit.remove(Zone::kind(), zone.id); !done)
+                    return done;
+            }
+            return {};
+        }));
+        const PlantModel plant(project);
+        const Partition partition = Partition::propose(plant, Words(Language::English));
+        const auto cells = std::ranges::count_if(partition.groups, [](const Partition::Group &group) { return group.zone.type == ZoneType::Cell; });
+        QVERIFY(partition.open.empty());
+        QVERIFY2(cells >= 7 && cells <= 20, qPrintable(QString::number(cells)));
+        QVERIFY(std::ranges::all_of(partition.groups, [](const Partition::Group &group) { return !group.zone.name.translated.isEmpty(); }));
     }
 
     void twoThousandAssetsTakeNoTime()
