@@ -6,6 +6,22 @@
 
 #include <algorithm>
 
+int Partition::waiting(const Project &project)
+{
+    const RecordStore &assets = project.store(Asset::kind());
+    const RecordStore &zones = project.store(Zone::kind());
+    const int zone = Asset::kind().indexOf(u"zone");
+    const int state = Asset::kind().indexOf(u"state");
+    int count = 0;
+    for (int row = 0; row < assets.count(); ++row) {
+        if (zones.contains(RecordId::fromUtf8(assets.bytes(row, zone))))
+            continue;
+        const auto choice = Asset::kind().field(state).choiceIndex(assets.value(row, state).toText());
+        count += !choice || static_cast<AssetState>(*choice + 1) == AssetState::InUse;
+    }
+    return count;
+}
+
 Partition Partition::propose(const PlantModel &plant, const Words &words)
 {
     return PartitionDraft(plant, words).take();

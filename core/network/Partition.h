@@ -21,6 +21,8 @@ struct Partition
     std::vector<Group> groups; ///< zones that are there, then new ones from the business down to the process
     std::vector<Id<Asset>> open; ///< nothing says where they belong
 
+    /// How many assets in use, or of unknown state, stand in no zone.
+    [[nodiscard]] static int waiting(const Project &project);
     [[nodiscard]] static Partition propose(const PlantModel &plant, const Words &words);
     /// The rules of zones that a group, edited by a person, would break: "Z103".
     [[nodiscard]] static std::vector<const char *> broken(const PlantModel &plant, const Group &group);

@@ -3,6 +3,7 @@
 
 #include "core/model/Asset.h"
 #include "core/model/Zone.h"
+#include "core/network/Partition.h"
 #include "ui/style/Looks.h"
 #include "ui/zones/ZonePainter.h"
 #include "ui/zones/ZonePlan.h"
@@ -15,6 +16,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -120,6 +122,7 @@ UnplacedStrip::UnplacedStrip(Workbench &workbench, QWidget *parent)
     , m_model(new Model(workbench, this))
     , m_title(new QLabel(this))
     , m_list(new QListView(this))
+    , m_propose(new QPushButton(tr("Propose zones…"), this))
 {
     Looks::setOnBase(this);
     Looks::setRole(m_title, "secondary");
@@ -139,6 +142,10 @@ UnplacedStrip::UnplacedStrip(Workbench &workbench, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_title);
     row->addWidget(m_list, 1);
+    m_propose->setObjectName(u"proposeZones"_s);
+    m_propose->setToolTip(tr("Group the assets in use that stand in no zone, as ZCR 3.1 to 3.6 recommend"));
+    row->addWidget(m_propose, 0, Qt::AlignTop);
+    connect(m_propose, &QPushButton::clicked, this, &UnplacedStrip::proposalRequested);
     follow();
     refresh();
 }
@@ -164,7 +171,9 @@ void UnplacedStrip::refresh()
     m_model->refresh();
     const int count = m_model->rowCount();
     setVisible(count > 0);
-    m_title->setText(tr("Not yet placed: %L1").arg(count));
+    const int waiting = Partition::waiting(m_workbench.project());
+    m_title->setText(waiting == count ? tr("Not yet placed: %L1").arg(count) : tr("Not yet placed: %L1, in use: %L2").arg(count).arg(waiting));
+    m_propose->setVisible(waiting > 0 && !m_workbench.isReadOnly());
     // About as many chips in a row as stand beside each other in an ordinary window.
     constexpr int inARow = 8;
     m_list->setFixedHeight(RowHeight * std::clamp((count + inARow - 1) / inARow, 1, MostRows) + 4);

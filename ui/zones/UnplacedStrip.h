@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 /// The assets that are in no zone yet, to be dragged into one. Hidden while there is none.
 class UnplacedStrip : public QFrame
@@ -15,6 +16,9 @@ class UnplacedStrip : public QFrame
 
 public:
     explicit UnplacedStrip(Workbench &workbench, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void proposalRequested();
 
 private:
     class Model;
@@ -26,5 +30,6 @@ private:
     Model *m_model;
     QLabel *m_title;
     QListView *m_list;
+    QPushButton *m_propose;
     bool m_isRefreshDue = false;
 };

@@ -4,6 +4,7 @@
 #include "core/exchange/DrawioWriter.h"
 #include "core/model/Asset.h"
 #include "core/model/Zone.h"
+#include "core/network/Partition.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
 #include "ui/zones/RecordItem.h"
@@ -57,6 +58,7 @@ ZoneActions::ZoneActions(ZoneScene &scene, ZoneView &view, QObject *parent)
     m_parts->setObjectName(u"readyParts"_s);
     m_parts->setToolTipsVisible(true);
     addParts(m_parts);
+    m_propose = add(m_menu, "proposeZonesAction", "distribute-graph-directed", tr("Propose zones…"), {}, &ZoneActions::proposalRequested);
     m_straighten = add(m_menu, "straighten", "draw-connector", tr("Let the program lead this line"), {}, &ZoneActions::straighten);
     connect(m_menu, &QMenu::aboutToShow, this, &ZoneActions::enable);
     connect(m_menu, &QMenu::aboutToHide, this, &ZoneActions::enableKeys, Qt::QueuedConnection); // after the chosen one has run
@@ -132,6 +134,7 @@ void ZoneActions::enable()
         action->setEnabled(mayEdit && zones >= 3);
     m_surround->setEnabled(mayEdit && zones >= 1);
     m_parts->setEnabled(mayEdit);
+    m_propose->setEnabled(mayEdit && Partition::waiting(m_scene.workbench().project()) > 0);
     m_straighten->setEnabled(mayEdit && conduit >= 0 && !m_scene.picture().plan.conduits[conduit].bends.isEmpty());
 }
 

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void removeRequested();
+    void proposalRequested();
 
 private:
     QAction *add(QMenu *menu, const char *name, const char *icon, const QString &text, const QKeySequence &key, void (ZoneActions::*run)());
@@ -57,6 +58,7 @@ private:
     QAction *m_remove;
     QAction *m_surround = nullptr;
     QAction *m_straighten;
+    QAction *m_propose = nullptr;
     QList<QAction *> m_aligning;
     QList<QAction *> m_spreading;
 };

@@ -13,6 +13,7 @@
 #include "ui/zones/AddZoneTool.h"
 #include "ui/zones/FindBar.h"
 #include "ui/zones/Minimap.h"
+#include "ui/zones/PartitionDialog.h"
 #include "ui/zones/PathsPanel.h"
 #include "ui/zones/ProblemsPanel.h"
 #include "ui/zones/RecordItem.h"
@@ -103,6 +104,8 @@ ZonesPage::ZonesPage(Workbench &workbench, QWidget *parent)
     auto *find = new FindBar(*m_scene, *m_view);
     connect(m_view, &ZoneView::findRequested, find, &FindBar::open);
     connect(m_actions, &ZoneActions::removeRequested, this, &ZonesPage::removeSelected);
+    connect(m_actions, &ZoneActions::proposalRequested, this, &ZonesPage::proposeZones);
+    connect(strip, &UnplacedStrip::proposalRequested, this, &ZonesPage::proposeZones);
     connect(m_view, &ZoneView::menuRequested, this, [this](const QPoint &at) { m_actions->menu()->popup(at); });
     connect(m_view, &ZoneView::nextRequested, m_actions, &ZoneActions::selectNext);
     connect(m_view, &ZoneView::escaped, this, [this] { useTool(Tool::Select); });
@@ -153,7 +156,7 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     m_arrange = addButton(row, "distribute-graph-directed", tr("Arrange"),
                           tr("Lay out everything again, by level; one step to undo"));
     connect(m_arrange, &QPushButton::clicked, this, &ZonesPage::arrange);
-    QPushButton *more = addButton(row, "application-menu", {}, tr("Copy, duplicate, align, spread"));
+    QPushButton *more = addButton(row, "application-menu", {}, tr("Copy, duplicate, align, spread, propose zones"));
     more->setObjectName(u"zoneMenu"_s);
     connect(more, &QPushButton::clicked, this, [this, more] { m_actions->menu()->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     Looks::setRole(m_hint, "secondary");
@@ -300,6 +303,13 @@ void ZonesPage::arrange()
     else
         m_workbench.tell(tr("Everything stands where the program has put it; there is nothing to arrange."));
     m_view->fit();
+}
+
+void ZonesPage::proposeZones()
+{
+    PartitionDialog dialog(m_workbench, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_view->fit();
 }
 
 void ZonesPage::removeSelected()

@@ -44,6 +44,7 @@ private:
     void showFormOf(const RecordId &id);
     void showZoom(qreal zoom);
     void arrange();
+    void proposeZones();
 
     Workbench &m_workbench;
     ZoneScene *m_scene;
