@@ -80,7 +80,7 @@ PartitionDialog::PartitionDialog(Workbench &workbench, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(Looks::wrapped(tr("Assets in use that stand in no zone, grouped as ZCR 3.1 to 3.6 recommend. A suggestion: rename, take out and move as you see fit. Nothing is written before you accept it."), "secondary"));
+    layout->addWidget(Looks::wrapped(tr("Assets in use that stand in no zone, grouped by ZCR 3.1 to 3.6. A suggestion: rename, take out and move as you see fit; nothing is written before you accept it."), "secondary"));
     auto *panes = new QSplitter;
     panes->setHandleWidth(16);
     panes->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);

@@ -143,7 +143,7 @@ UnplacedStrip::UnplacedStrip(Workbench &workbench, QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_list, 1);
     m_propose->setObjectName(u"proposeZones"_s);
-    m_propose->setToolTip(tr("Group the assets in use that stand in no zone, as ZCR 3.1 to 3.6 recommend"));
+    m_propose->setToolTip(tr("Group the assets in use that stand in no zone, by ZCR 3.1 to 3.6"));
     row->addWidget(m_propose, 0, Qt::AlignTop);
     connect(m_propose, &QPushButton::clicked, this, &UnplacedStrip::proposalRequested);
     follow();
