@@ -28,7 +28,8 @@ void Bonds::tie(const Asset &asset, int bond)
         bonds.push_back(bond);
 }
 
-/// An interface that names no network is in the narrowest one that its address fits, unless two plants use the same range.
+/// An interface that names no network is in the narrowest one that its address fits, unless two plants use the same
+/// range.
 void Bonds::tieNetworks()
 {
     QHash<RecordId, int> byNetwork;
@@ -47,9 +48,10 @@ void Bonds::tieNetworks()
             const HostAddress address = HostAddress::parse(one.ip);
             const auto fits = [&address](const auto &entry) { return entry.first.contains(address); };
             const auto found = address.isValid() ? std::ranges::find_if(prefixes, fits) : prefixes.end();
-            const bool isTwice = found != prefixes.end() && std::any_of(std::next(found), prefixes.end(), [&](const auto &entry) {
-                return entry.first.length == found->first.length && fits(entry);
-            });
+            const bool isTwice
+                = found != prefixes.end() && std::any_of(std::next(found), prefixes.end(), [&](const auto &entry) {
+                      return entry.first.length == found->first.length && fits(entry);
+                  });
             if (found != prefixes.end() && !isTwice)
                 bond = found->second;
         }
@@ -70,7 +72,8 @@ void Bonds::tiePlaces()
         auto found = byPlace.find(place);
         if (found == byPlace.end()) {
             found = byPlace.insert(place, static_cast<int>(m_bonds.size()));
-            m_bonds.push_back({.tie = Tie::Place, .name = {asset.location.main.simplified(), asset.location.translated.simplified()}});
+            m_bonds.push_back({.tie = Tie::Place,
+                               .name = {asset.location.main.simplified(), asset.location.translated.simplified()}});
         }
         tie(asset, *found);
     }

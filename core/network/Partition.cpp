@@ -37,7 +37,8 @@ std::vector<const char *> Partition::broken(const PlantModel &plant, const Group
             continue;
         const AssetTraits traits = AssetTraits::of(plant, *asset);
         for (const char *rule : fit.clashes(traits)) {
-            if (!std::ranges::contains(rules, QLatin1StringView(rule), [](const char *one) { return QLatin1StringView(one); }))
+            if (!std::ranges::contains(rules, QLatin1StringView(rule),
+                                       [](const char *one) { return QLatin1StringView(one); }))
                 rules.push_back(rule);
         }
         fit.take(traits);

@@ -9,16 +9,14 @@
 #include <set>
 
 /// The work of Partition::propose().
-class PartitionDraft
-{
+class PartitionDraft {
 public:
     PartitionDraft(const PlantModel &plant, const Words &words);
     [[nodiscard]] Partition take();
 
 private:
     /// An asset in no zone, and what it is taken for.
-    struct Candidate
-    {
+    struct Candidate {
         const Asset *asset = nullptr;
         AssetTraits traits;
         std::optional<double> level; ///< entered, else taken from team, type or neighbours
@@ -26,8 +24,7 @@ private:
         bool isPlaced = false;
         PartitionKey key = {};
     };
-    struct Standing
-    {
+    struct Standing {
         const Zone *zone = nullptr;
         ZoneFit fit;
         bool isForSafety = false;
@@ -36,8 +33,7 @@ private:
         std::vector<const Zone *> alternatives = {};
         QLatin1StringView clause = {};
     };
-    struct NewZone
-    {
+    struct NewZone {
         PartitionKey key;
         ZoneFit fit;
         std::vector<const Candidate *> assets = {};
@@ -46,14 +42,16 @@ private:
     };
 
     /// Counted once: a place may hold all assets of the plant.
-    struct Tied
-    {
+    struct Tied {
         std::vector<const Zone *> zones; ///< in which members stand, boundary devices aside
-        std::map<int, int> clusters;     ///< networks by which its members of level 2 and below are gathered, and how many by each
-        int low = 0;                     ///< members of level 2 and below
-        int guards = 0;                  ///< boundary devices entered at those levels
+        std::map<int, int>
+            clusters; ///< networks by which its members of level 2 and below are gathered, and how many by each
+        int low = 0; ///< members of level 2 and below
+        int guards = 0; ///< boundary devices entered at those levels
     };
 
+    enum class Band { Process, Operations, Dmz, Business };
+    [[nodiscard]] static Band bandOf(double level);
     void readLevels();
     void takeLevelsOfNeighbours();
     void readKeys();
@@ -78,7 +76,8 @@ private:
     [[nodiscard]] Id<Zone> parentOf(const NewZone &made, ZoneType type) const;
     [[nodiscard]] QStringList notesOn(const std::vector<const Candidate *> &assets) const;
     void makeNamesUnique(std::vector<Partition::Group> &groups) const;
-    [[nodiscard]] static bool isLow(const Candidate &candidate); ///< of level 2 or below, connected for good, no boundary
+    [[nodiscard]] static bool
+    isLow(const Candidate &candidate); ///< of level 2 or below, connected for good, no boundary
 
     const PlantModel &m_plant;
     PartitionText m_text;

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 Partition::Group PartitionDraft::grouped(const Standing &standing) const
 {
-    Partition::Group group {.zone = *standing.zone};
+    Partition::Group group{.zone = *standing.zone};
     for (const Candidate *candidate : standing.taken)
         group.assets.push_back(candidate->asset->id);
-    const bool isByKindAlone = standing.ways == std::set {PartitionWay::Kind};
+    const bool isByKindAlone = standing.ways == std::set{PartitionWay::Kind};
     group.clause = isByKindAlone ? standing.clause : "ZCR 3.1"_L1;
     group.reason = standing.ways.size() == 1 ? m_text.reason(*standing.ways.begin()) : m_text.reasonOfSeveralWays();
     QStringList notes = notesOn(standing.taken);
@@ -24,7 +24,8 @@ Partition::Group PartitionDraft::grouped(const Standing &standing) const
 /// Level 2 alone, of things that operate and watch: a control room beside its cells, not a cell.
 bool PartitionDraft::isAllControl(const NewZone &made) const
 {
-    return made.key.kind == PartitionKind::Cell && std::ranges::all_of(made.assets, [](const Candidate *one) { return one->level && *one->level >= 2; });
+    return made.key.kind == PartitionKind::Cell
+        && std::ranges::all_of(made.assets, [](const Candidate *one) { return one->level && *one->level >= 2; });
 }
 
 Partition::Group PartitionDraft::grouped(const NewZone &made) const
@@ -47,7 +48,9 @@ Partition::Group PartitionDraft::grouped(const NewZone &made) const
         zone.safetyDesignated = true;
     zone.parent = parentOf(made, zone.type);
     // A place says more than the name of a network, and the zone around it more than either.
-    BilingualText base = !cluster ? BilingualText() : cluster->zone && made.key.kind != PartitionKind::Cell ? cluster->zone->name : cluster->name;
+    BilingualText base = !cluster                               ? BilingualText()
+        : cluster->zone && made.key.kind != PartitionKind::Cell ? cluster->zone->name
+                                                                : cluster->name;
     if (cluster && !cluster->zone && cluster->tie == Bonds::Tie::Network && places.size() == 1)
         base = m_bonds.at(*places.begin()).name;
     zone.name = m_text.name(made.key, base);
@@ -74,8 +77,9 @@ Partition::Group PartitionDraft::grouped(const NewZone &made) const
 
 QStringList PartitionDraft::notesOn(const std::vector<const Candidate *> &assets) const
 {
-    const auto assumed = std::ranges::count_if(assets, [](const Candidate *one) { return one->isLevelAssumed && one->level; });
-    return assumed > 0 ? QStringList {m_text.assumedLevels(static_cast<int>(assumed))} : QStringList();
+    const auto assumed
+        = std::ranges::count_if(assets, [](const Candidate *one) { return one->isLevelAssumed && one->level; });
+    return assumed > 0 ? QStringList{m_text.assumedLevels(static_cast<int>(assumed))} : QStringList();
 }
 
 /// Inside the same zone as the part of the plant it belongs to, or as all zones of its type.
@@ -88,7 +92,8 @@ Id<Zone> PartitionDraft::parentOf(const NewZone &made, ZoneType type) const
         if (zone.type == type)
             parents.push_back(zone.parent);
     }
-    const bool isCommon = parents.size() >= 2 && std::ranges::all_of(parents, [&](const Id<Zone> &one) { return one == parents.front(); });
+    const bool isCommon = parents.size() >= 2
+        && std::ranges::all_of(parents, [&](const Id<Zone> &one) { return one == parents.front(); });
     return isCommon && m_plant.zone(parents.front()) ? parents.front() : Id<Zone>();
 }
 
@@ -103,7 +108,8 @@ void PartitionDraft::makeNamesUnique(std::vector<Partition::Group> &groups) cons
         const BilingualText name = group.zone.name;
         for (int number = 2; used.contains(group.zone.name.main.toCaseFolded()); ++number) {
             group.zone.name.main = u"%1 %2"_s.arg(name.main).arg(number);
-            group.zone.name.translated = name.translated.isEmpty() ? QString() : u"%1 %2"_s.arg(name.translated).arg(number);
+            group.zone.name.translated
+                = name.translated.isEmpty() ? QString() : u"%1 %2"_s.arg(name.translated).arg(number);
         }
         used.insert(group.zone.name.main.toCaseFolded());
     }

@@ -4,14 +4,24 @@
 #include "core/network/Bonds.h"
 
 /// What sets a proposed zone apart from the others, in the order in which new ones are listed.
-enum class PartitionKind { Enterprise, Dmz, Remote, Operations, Supervision, Cell, Safety, Wireless, Temporary, Undecided };
+enum class PartitionKind {
+    Enterprise,
+    Dmz,
+    Remote,
+    Operations,
+    Supervision,
+    Cell,
+    Safety,
+    Wireless,
+    Temporary,
+    Undecided
+};
 
 /// Why an asset was put into a zone that is there.
 enum class PartitionWay { Network, Neighbours, Place, Function, Guards, Kind };
 
 /// Assets that go into one new zone, unless they clash.
-struct PartitionKey
-{
+struct PartitionKey {
     PartitionKind kind = PartitionKind::Undecided;
     int cluster = -1; ///< a bond; -1: nothing says what they belong to
     bool isBusiness = false; ///< above the plant, where the kind alone does not say so
@@ -25,8 +35,7 @@ struct PartitionKey
 };
 
 /// The words of a proposal; names of zones in both languages of the project.
-class PartitionText
-{
+class PartitionText {
 public:
     PartitionText(const Project &project, const Words &words);
 

@@ -36,15 +36,20 @@ std::vector<const char *> ZoneFit::clashes(const AssetTraits &asset) const
             rules.push_back(rule);
     };
     const bool isPlant = m_type == Control || m_type == Cell || m_type == Safety || m_type == Wireless;
-    judge("Z102", (isPlant && asset.level && *asset.level >= 4) || (m_type == Enterprise && asset.level && *asset.level <= 2));
+    judge("Z102",
+          (isPlant && asset.level && *asset.level >= 4) || (m_type == Enterprise && asset.level && *asset.level <= 2));
     judge("Z103", asset.isSafety ? m_hasOthers : m_hasSafety);
     judge("Z104", asset.isTemporary && m_type != Temporary);
     judge("Z105", !asset.isBoundary && ((asset.isWireless && m_hasWired) || (asset.isWired && m_hasWireless)));
     judge("Z106", asset.standsRemote() && (m_type == Control || m_type == Cell || m_type == Safety));
-    const bool isFarApart = (lies(asset.level, 0, 2) && m_hasLevelAbove3) || (lies(asset.level, 3.5, 5) && m_hasLevel0to2);
-    // Where levels are far apart already, one more of them makes the finding about others than those it was accepted for.
+    const bool isFarApart
+        = (lies(asset.level, 0, 2) && m_hasLevelAbove3) || (lies(asset.level, 3.5, 5) && m_hasLevel0to2);
+    // Where levels are far apart already, one more of them makes the finding about others than those it was accepted
+    // for.
     const bool wasFarApart = (m_hasLevel0to2 && m_hasLevelAbove3) || (m_hasLevel0to1 && m_hasLevel3);
-    judge("Z110", isFarApart || (lies(asset.level, 0, 1) && m_hasLevel3) || (lies(asset.level, 3, 3) && m_hasLevel0to1) || (wasFarApart && asset.level));
+    judge("Z110",
+          isFarApart || (lies(asset.level, 0, 1) && m_hasLevel3) || (lies(asset.level, 3, 3) && m_hasLevel0to1)
+              || (wasFarApart && asset.level));
     return rules;
 }
 

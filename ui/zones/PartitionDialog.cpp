@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zones/PartitionDialog.h"
 
-#include "ui/style/CellDelegate.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
-#include "ui/zones/ZonePlan.h"
+#include "ui/zones/PartitionAssets.h"
+#include "ui/zones/PartitionLooks.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -26,48 +25,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-enum GroupColumn { GroupNameColumn, GroupClauseColumn, GroupCountColumn, GroupColumnCount };
-enum AssetColumn { AssetTagColumn, AssetNameColumn, AssetTypeColumn, AssetLevelColumn, AssetConnectionColumn, AssetColumnCount };
-constexpr int NewZone = -1; ///< in the list of targets; others are places in m_entries
+enum GroupColumn { GroupNameColumn, GroupClauseColumn, GroupCountColumn };
+constexpr int NewZone = -1; ///< as a target; others are places in m_entries, or ids of zones
 constexpr int EntryRole = Qt::UserRole;
-
-/// A small square in the colour that it has in the drawing.
-QIcon teamMark(Team team)
-{
-    constexpr int size = 16;
-    constexpr int scale = 2;
-    QPixmap pixmap(size * scale, size * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::colors().team(team));
-    painter.drawRoundedRect(QRectF(3, 3, 10, 10), 2.5, 2.5);
-    return QIcon(pixmap);
-}
-
-Team teamOf(ZoneType type)
-{
-    ZonePlan::Zone zone;
-    zone.type = type;
-    return zone.team();
-}
-
-void setColumns(QTreeWidget *tree, const QStringList &headings, int stretched, std::initializer_list<std::pair<int, int>> widths)
-{
-    tree->setColumnCount(static_cast<int>(headings.size()));
-    tree->setHeaderLabels(headings);
-    tree->setUniformRowHeights(true);
-    tree->setAllColumnsShowFocus(true);
-    for (int column = 1; column < tree->columnCount(); ++column)
-        tree->setItemDelegateForColumn(column, new CellDelegate(tree));
-    tree->header()->setStretchLastSection(false);
-    tree->header()->setSectionsMovable(false);
-    tree->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    for (const auto &[column, width] : widths)
-        tree->setColumnWidth(column, width);
-}
 }
 
 PartitionDialog::PartitionDialog(Workbench &workbench, QWidget *parent)
@@ -76,11 +36,14 @@ PartitionDialog::PartitionDialog(Workbench &workbench, QWidget *parent)
     , m_plant(workbench.project())
 {
     setWindowTitle(tr("Propose zones"));
-    resize(1180, 660);
+    resize(1240, 660);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(Looks::wrapped(tr("Assets in use that stand in no zone, grouped by ZCR 3.1 to 3.6. A suggestion: rename, take out and move as you see fit; nothing is written before you accept it."), "secondary"));
+    layout->addWidget(Looks::wrapped(
+        tr("Assets in use that stand in no zone, grouped by ZCR 3.1 to 3.6. A suggestion: rename, take out "
+           "and move as you see fit; nothing is written before you accept it."),
+        "secondary"));
     auto *panes = new QSplitter;
     panes->setHandleWidth(16);
     panes->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
@@ -88,7 +51,7 @@ PartitionDialog::PartitionDialog(Workbench &workbench, QWidget *parent)
     panes->addWidget(buildGroups());
     panes->addWidget(buildGroup());
     panes->setStretchFactor(1, 1);
-    panes->setSizes({440, 700});
+    panes->setSizes({450, 750});
     layout->addWidget(panes, 1);
     auto *foot = new QHBoxLayout;
     m_summary = new QLabel;
@@ -104,7 +67,8 @@ PartitionDialog::PartitionDialog(Workbench &workbench, QWidget *parent)
     layout->addLayout(foot);
 
     Partition partition = Partition::propose(m_plant, workbench.words());
-    m_entries.push_back({.group = {.zone = {}, .assets = std::move(partition.open)}, .isOpen = true, .isWanted = false});
+    m_entries.push_back(
+        {.group = {.zone = {}, .assets = std::move(partition.open)}, .isOpen = true, .isWanted = false});
     for (Partition::Group &group : partition.groups)
         m_entries.push_back({.group = std::move(group)});
     for (size_t i = 1; i < m_entries.size(); ++i)
@@ -121,7 +85,8 @@ QWidget *PartitionDialog::buildGroups()
     m_groups = new QTreeWidget;
     m_groups->setObjectName(u"groups"_s);
     m_groups->setAccessibleName(tr("Proposed zones"));
-    setColumns(m_groups, {tr("Zone"), tr("Clause"), tr("Assets")}, GroupNameColumn, {{GroupClauseColumn, 76}, {GroupCountColumn, 72}});
+    PartitionLooks::setColumns(m_groups, {tr("Zone"), tr("Clause"), tr("Assets")}, GroupNameColumn,
+                               {{GroupClauseColumn, 76}, {GroupCountColumn, 72}});
     m_groups->headerItem()->setTextAlignment(GroupCountColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_groups->setRootIsDecorated(false);
     m_groups->setItemsExpandable(false);
@@ -166,11 +131,15 @@ QWidget *PartitionDialog::buildGroup()
     column->addWidget(m_note);
     m_problem = Looks::wrapped({});
     m_problem->setObjectName(u"problem"_s);
-    m_problem->setStyleSheet(u"color: %1"_s.arg((Theme::colors().isDark ? Theme::colors().ot : Theme::colors().critical).name()));
+    m_problem->setStyleSheet(
+        u"color: %1"_s.arg((Theme::colors().isDark ? Theme::colors().ot : Theme::colors().critical).name()));
     column->addWidget(m_problem);
     m_fields = buildZoneFields();
     column->addWidget(m_fields);
-    column->addWidget(buildAssets(), 1);
+    m_assets = new PartitionAssets(m_workbench, m_plant);
+    column->addWidget(m_assets, 1);
+    connect(m_assets, &PartitionAssets::marked, this, &PartitionDialog::followMark);
+    connect(m_assets, &PartitionAssets::moveRequested, this, &PartitionDialog::move);
     return side;
 }
 
@@ -189,7 +158,8 @@ QWidget *PartitionDialog::buildZoneFields()
     m_translated->setObjectName(u"zoneNameTranslated"_s);
     m_translated->setVisible(second.has_value());
     if (second)
-        Looks::addFormRow(form, *second == Language::Polish ? tr("Name in Polish") : tr("Name in English"), m_translated);
+        Looks::addFormRow(form, *second == Language::Polish ? tr("Name in Polish") : tr("Name in English"),
+                          m_translated);
     auto *row = new QWidget;
     auto *cells = new QHBoxLayout(row);
     cells->setContentsMargins({});
@@ -197,7 +167,8 @@ QWidget *PartitionDialog::buildZoneFields()
     m_type = new QComboBox;
     m_type->setObjectName(u"zoneType"_s);
     for (size_t i = 0; i < std::size(zoneTypeChoices); ++i)
-        m_type->addItem(teamMark(teamOf(static_cast<ZoneType>(i + 1))), m_workbench.words().translate("Choice", zoneTypeChoices[i].label), static_cast<int>(i + 1));
+        m_type->addItem(PartitionLooks::mark(PartitionLooks::teamOf(static_cast<ZoneType>(i + 1))),
+                        m_workbench.words().translate("Choice", zoneTypeChoices[i].label), static_cast<int>(i + 1));
     cells->addWidget(m_type);
     auto *caption = new QLabel(tr("Purdue level"));
     Looks::setRole(caption, "secondary");
@@ -211,52 +182,15 @@ QWidget *PartitionDialog::buildZoneFields()
     cells->addWidget(m_level);
     m_safety = new QCheckBox(tr("Designated safety-related"));
     m_safety->setObjectName(u"zoneSafety"_s);
-    cells->addSpacing(4);
-    cells->addWidget(m_safety);
     cells->addStretch(1);
     Looks::addFormRow(form, tr("Type"), row);
+    form->addRow(nullptr, m_safety);
     for (QLineEdit *line : {m_name, m_translated})
         connect(line, &QLineEdit::textEdited, this, &PartitionDialog::followFields);
     for (QComboBox *box : {m_type, m_level})
         connect(box, &QComboBox::activated, this, &PartitionDialog::followFields);
     connect(m_safety, &QCheckBox::clicked, this, &PartitionDialog::followFields);
     return fields;
-}
-
-QWidget *PartitionDialog::buildAssets()
-{
-    auto *area = new QWidget;
-    auto *column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(8);
-    m_assets = new QTreeWidget;
-    m_assets->setObjectName(u"assets"_s);
-    m_assets->setAccessibleName(tr("Assets of the zone"));
-    setColumns(m_assets, {tr("Asset"), tr("Name"), tr("Type"), tr("Level"), tr("Connection")}, AssetNameColumn,
-               {{AssetTagColumn, 132}, {AssetTypeColumn, 176}, {AssetLevelColumn, 64}, {AssetConnectionColumn, 130}});
-    m_assets->setRootIsDecorated(false);
-    m_assets->setAlternatingRowColors(true);
-    m_assets->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    column->addWidget(m_assets, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto *caption = new QLabel(tr("Move the selected assets to"));
-    Looks::setRole(caption, "secondary");
-    m_target = new QComboBox;
-    m_target->setObjectName(u"target"_s);
-    m_target->setMinimumWidth(240);
-    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    caption->setBuddy(m_target);
-    m_move = new QPushButton(tr("Move"));
-    m_move->setObjectName(u"move"_s);
-    row->addWidget(caption);
-    row->addWidget(m_target, 1);
-    row->addWidget(m_move);
-    column->addLayout(row);
-    connect(m_assets, &QTreeWidget::itemChanged, this, &PartitionDialog::followAssetCheck);
-    connect(m_assets, &QTreeWidget::itemSelectionChanged, this, [this] { m_move->setEnabled(!m_assets->selectedItems().isEmpty()); });
-    connect(m_move, &QPushButton::clicked, this, &PartitionDialog::moveChosen);
-    return area;
 }
 
 PartitionDialog::Entry *PartitionDialog::current()
@@ -271,7 +205,9 @@ QString PartitionDialog::nameOf(const Entry &entry) const
     if (entry.isOpen)
         return tr("Stay open");
     const BilingualText &name = entry.group.zone.name;
-    return m_workbench.project().secondLanguage() == m_workbench.words().language() && !name.translated.isEmpty() ? name.translated : name.main;
+    return m_workbench.project().secondLanguage() == m_workbench.words().language() && !name.translated.isEmpty()
+        ? name.translated
+        : name.main;
 }
 
 Partition::Group PartitionDialog::wanted(const Entry &entry) const
@@ -305,20 +241,24 @@ void PartitionDialog::describe(Entry &entry)
     const QSignalBlocker quiet(m_groups);
     const Partition::Group group = wanted(entry);
     QStringList rules;
-    for (const char *rule : entry.isOpen || !entry.isWanted ? std::vector<const char *>() : Partition::broken(m_plant, group))
+    for (const char *rule :
+         entry.isOpen || !entry.isWanted ? std::vector<const char *>() : Partition::broken(m_plant, group))
         rules.append(QString::fromLatin1(rule));
     const bool hasName = entry.isOpen || !entry.group.zone.name.main.trimmed().isEmpty();
     const QString problem = !hasName ? tr("A zone needs a name.")
         : rules.isEmpty()            ? QString()
-                                     : tr("As it is now, these rules would find something in it: %1.").arg(rules.join(u", "_s));
+                          : tr("As it is now, these rules would find something in it: %1.").arg(rules.join(u", "_s));
     const auto all = entry.group.assets.size();
     const auto going = group.assets.size();
     entry.item->setText(GroupNameColumn, nameOf(entry));
     entry.item->setText(GroupClauseColumn, entry.group.clause);
     entry.item->setText(GroupCountColumn, going == all ? QString::number(all) : tr("%1 of %2").arg(going).arg(all));
-    entry.item->setToolTip(GroupNameColumn, u"<p>%1</p>"_s.arg(u"%1. %2"_s.arg(nameOf(entry), problem.isEmpty() ? entry.group.reason : problem).toHtmlEscaped()));
+    const QString tip = u"%1. %2"_s.arg(nameOf(entry), problem.isEmpty() ? entry.group.reason : problem);
+    entry.item->setToolTip(GroupNameColumn, u"<p>%1</p>"_s.arg(tip.toHtmlEscaped()));
     if (!entry.isOpen)
-        entry.item->setIcon(GroupNameColumn, problem.isEmpty() ? teamMark(teamOf(entry.group.zone.type)) : Looks::smallIcon("dialog-warning"));
+        entry.item->setIcon(GroupNameColumn,
+                            problem.isEmpty() ? PartitionLooks::mark(PartitionLooks::teamOf(entry.group.zone.type))
+                                              : Looks::smallIcon("dialog-warning"));
     if (current() == &entry) {
         m_problem->setText(problem);
         m_problem->setVisible(!problem.isEmpty());
@@ -334,9 +274,14 @@ void PartitionDialog::showEntry()
     const Zone &zone = entry->group.zone;
     m_clause->setText(entry->group.clause);
     m_clause->setVisible(!entry->isOpen);
-    m_reason->setText(!entry->isOpen                     ? entry->group.reason
-                          : entry->group.assets.empty() ? tr("Nothing stays open.")
-                                                        : tr("Neither level nor team, type, network or place says where they belong. Move them by hand, or leave them for later."));
+    if (!entry->isOpen)
+        m_reason->setText(entry->group.reason);
+    else if (entry->group.assets.empty())
+        m_reason->setText(tr("Nothing stays open."));
+    else
+        m_reason->setText(tr(
+            "Neither level nor team, type, network or place says where they belong. Move them by hand, or leave them "
+            "for later."));
     m_note->setText(entry->group.note);
     m_note->setVisible(!entry->group.note.isEmpty());
     m_fields->setVisible(!entry->isOpen);
@@ -346,53 +291,30 @@ void PartitionDialog::showEntry()
     m_type->setCurrentIndex(static_cast<int>(zone.type) - 1);
     m_level->setCurrentIndex(zone.level ? m_level->findData(*zone.level) : 0);
     m_safety->setChecked(zone.safetyDesignated == Fact(true));
-    fillAssets();
+    m_assets->showAssets(entry->group.assets, entry->isOpen ? nullptr : &entry->leftOut);
     fillTargets();
     m_isFilling = false;
     describe(*entry);
-}
-
-void PartitionDialog::fillAssets()
-{
-    Entry &entry = *current();
-    const Project &project = m_workbench.project();
-    const Words &words = m_workbench.words();
-    const RecordStore &store = project.store(Asset::kind());
-    const QSignalBlocker quiet(m_assets);
-    m_assets->clear();
-    for (const Id<Asset> &id : entry.group.assets) {
-        const int row = store.rowOf(id);
-        const Asset *asset = m_plant.asset(id);
-        if (row < 0 || !asset)
-            continue;
-        const auto text = [&](QStringView key) { return project.text(store, row, Asset::kind().indexOf(key), words); };
-        auto *item = new QTreeWidgetItem(m_assets, {asset->tag, text(u"name"), text(u"class"), text(u"level"), text(u"connection")});
-        item->setIcon(AssetTagColumn, teamMark(ZonePlan::teamOf(asset->domain, asset->assetClass, asset->safetyRelated == Fact(true))));
-        item->setData(AssetTagColumn, EntryRole, id.text());
-        if (!entry.isOpen)
-            item->setCheckState(AssetTagColumn, entry.leftOut.contains(id) ? Qt::Unchecked : Qt::Checked);
-        for (int column = 0; column < AssetColumnCount; ++column)
-            item->setToolTip(column, item->text(column));
-    }
-    m_move->setEnabled(false);
 }
 
 /// The groups, then zones that are there and got nothing, then a new one, then nowhere.
 void PartitionDialog::fillTargets()
 {
     const Entry *shown = current();
-    m_target->clear();
+    std::vector<PartitionAssets::Target> targets;
     for (size_t i = 1; i < m_entries.size(); ++i) {
         if (&m_entries[i] != shown)
-            m_target->addItem(teamMark(teamOf(m_entries[i].group.zone.type)), nameOf(m_entries[i]), static_cast<int>(i));
+            targets.push_back({nameOf(m_entries[i]), m_entries[i].group.zone.type, static_cast<int>(i)});
     }
     for (const Zone &zone : m_plant.zones) {
         if (std::ranges::none_of(m_entries, [&zone](const Entry &entry) { return entry.group.zone.id == zone.id; }))
-            m_target->addItem(teamMark(teamOf(zone.type)), m_workbench.project().designation(zone.id, m_workbench.words()), zone.id.text());
+            targets.push_back(
+                {m_workbench.project().designation(zone.id, m_workbench.words()), zone.type, zone.id.text()});
     }
-    m_target->addItem(tr("A new zone"), NewZone);
+    targets.push_back({tr("A new zone"), ZoneType::Unknown, NewZone});
     if (!shown->isOpen)
-        m_target->addItem(tr("Stay open"), 0);
+        targets.push_back({tr("Stay open"), ZoneType::Unknown, 0});
+    m_assets->showTargets(targets);
 }
 
 void PartitionDialog::followCheck(QTreeWidgetItem *item)
@@ -403,14 +325,13 @@ void PartitionDialog::followCheck(QTreeWidgetItem *item)
     summarise();
 }
 
-void PartitionDialog::followAssetCheck(QTreeWidgetItem *item)
+void PartitionDialog::followMark(const RecordId &asset, bool goesAlong)
 {
     Entry *entry = current();
-    const RecordId id = RecordId::fromText(item->data(AssetTagColumn, EntryRole).toString());
-    if (item->checkState(AssetTagColumn) == Qt::Checked)
-        entry->leftOut.remove(id);
+    if (goesAlong)
+        entry->leftOut.remove(asset);
     else
-        entry->leftOut.insert(id);
+        entry->leftOut.insert(asset);
     describe(*entry);
     summarise();
 }
@@ -432,13 +353,13 @@ void PartitionDialog::followFields()
 }
 
 /// Made where the target is a zone that had no part in the proposal yet.
-size_t PartitionDialog::targetEntry()
+size_t PartitionDialog::entryFor(const QVariant &target)
 {
-    const QVariant target = m_target->currentData();
     if (target.typeId() != QMetaType::QString && target.toInt() != NewZone)
         return target.toUInt();
     Partition::Group group;
-    if (const Zone *zone = m_plant.zone(RecordId::fromText(target.toString())); zone && target.typeId() == QMetaType::QString) {
+    if (const Zone *zone = m_plant.zone(RecordId::fromText(target.toString()));
+        zone && target.typeId() == QMetaType::QString) {
         group.zone = *zone;
     } else {
         const Zone &like = current()->group.zone;
@@ -457,18 +378,13 @@ size_t PartitionDialog::targetEntry()
     return m_entries.size() - 1;
 }
 
-void PartitionDialog::moveChosen()
+void PartitionDialog::move(const std::vector<Id<Asset>> &assets, const QVariant &to)
 {
-    std::vector<Id<Asset>> chosen;
-    for (const QTreeWidgetItem *item : m_assets->selectedItems())
-        chosen.push_back(Id<Asset>(RecordId::fromText(item->data(AssetTagColumn, EntryRole).toString())));
-    if (chosen.empty() || m_target->currentIndex() < 0)
-        return;
-    const bool isNew = m_target->currentData() == QVariant(NewZone);
-    const size_t target = targetEntry();
+    const bool isNew = to == QVariant(NewZone);
+    const size_t target = entryFor(to);
     Entry &from = *current();
     Entry &into = m_entries[target];
-    for (const Id<Asset> &asset : chosen) {
+    for (const Id<Asset> &asset : assets) {
         std::erase(from.group.assets, asset);
         from.leftOut.remove(asset);
         into.group.assets.push_back(asset);
@@ -497,7 +413,9 @@ void PartitionDialog::summarise()
         zones += entry.group.isNew();
         isWhole = isWhole && !entry.group.zone.name.main.isEmpty();
     }
-    m_summary->setText(u"%1 · %2 · %3"_s.arg(tr("%n new zones", nullptr, zones), tr("%n assets placed", nullptr, placed), tr("%n stay open", nullptr, all - placed)));
+    m_summary->setText(u"%1 · %2 · %3"_s.arg(tr("%n new zones", nullptr, zones),
+                                             tr("%n assets placed", nullptr, placed),
+                                             tr("%n stay open", nullptr, all - placed)));
     m_make->setEnabled(placed > 0 && isWhole && !m_workbench.isReadOnly());
     m_make->setText(zones > 0 || placed == 0 ? tr("Make zones") : tr("Place assets"));
 }
@@ -522,7 +440,8 @@ void PartitionDialog::accept()
         groups.push_back(wanted(entry));
         placed += static_cast<int>(groups.back().assets.size());
     }
-    if (m_workbench.edit(tr("%n assets placed in zones as proposed", nullptr, placed), [&groups](Edit &edit) { return Partition::make(edit, groups); })) {
+    const QString label = tr("%n assets placed in zones as proposed", nullptr, placed);
+    if (m_workbench.edit(label, [&groups](Edit &edit) { return Partition::make(edit, groups); })) {
         m_workbench.tell(m_summary->text());
         QDialog::accept();
     }

@@ -6,19 +6,18 @@
 
 #include <QDialog>
 
+class PartitionAssets;
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-/// The zones that the program proposes for assets in none, to be renamed, thinned out and rearranged; what is accepted is
-/// made in one step.
-class PartitionDialog : public QDialog
-{
+/// The zones that the program proposes for assets in none, to be renamed, thinned out and rearranged; what is accepted
+/// is made in one step.
+class PartitionDialog : public QDialog {
     Q_OBJECT
 
 public:
@@ -30,8 +29,7 @@ protected:
 
 private:
     /// A proposed group as it has been edited. The one of the assets that stay open has no zone to make.
-    struct Entry
-    {
+    struct Entry {
         Partition::Group group;
         bool isOpen = false;
         bool isWanted = true;
@@ -42,21 +40,19 @@ private:
     [[nodiscard]] QWidget *buildGroups();
     [[nodiscard]] QWidget *buildGroup();
     [[nodiscard]] QWidget *buildZoneFields();
-    [[nodiscard]] QWidget *buildAssets();
     void addItem(size_t entry);
     void showEntry();
-    void fillAssets();
     void fillTargets();
     void followCheck(QTreeWidgetItem *item);
-    void followAssetCheck(QTreeWidgetItem *item);
+    void followMark(const RecordId &asset, bool goesAlong);
     void followFields();
-    void moveChosen();
+    void move(const std::vector<Id<Asset>> &assets, const QVariant &to);
     void describe(Entry &entry);
     void summarise();
     [[nodiscard]] Entry *current();
     [[nodiscard]] Partition::Group wanted(const Entry &entry) const; ///< with the assets that go along
     [[nodiscard]] QString nameOf(const Entry &entry) const;
-    [[nodiscard]] size_t targetEntry();
+    [[nodiscard]] size_t entryFor(const QVariant &target);
 
     Workbench &m_workbench;
     PlantModel m_plant;
@@ -75,9 +71,7 @@ private:
     QComboBox *m_type = nullptr;
     QComboBox *m_level = nullptr;
     QCheckBox *m_safety = nullptr;
-    QTreeWidget *m_assets = nullptr;
-    QComboBox *m_target = nullptr;
-    QPushButton *m_move = nullptr;
+    PartitionAssets *m_assets = nullptr;
     QLabel *m_summary = nullptr;
     QPushButton *m_make = nullptr;
 };

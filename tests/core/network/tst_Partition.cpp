@@ -41,11 +41,11 @@ void holdsTrafficBack(Asset &asset)
     asset.boundary = true;
 }
 
-struct ZoneFreePlant : TestProject
-{
+struct ZoneFreePlant : TestProject {
     std::optional<Partition> proposed;
 
-    Id<Zone> zone(const QString &name, ZoneType type, std::optional<double> level = {}, const std::function<void(Zone &)> &more = {})
+    Id<Zone> zone(const QString &name, ZoneType type, std::optional<double> level = {},
+                  const std::function<void(Zone &)> &more = {})
     {
         Zone zone;
         zone.name.main = name;
@@ -98,10 +98,22 @@ struct ZoneFreePlant : TestProject
         }
         return nullptr;
     }
-    [[nodiscard]] bool areTogether(const Id<Asset> &one, const Id<Asset> &other) { return groupOf(one) && groupOf(one) == groupOf(other); }
-    [[nodiscard]] ZoneType typeFor(const Id<Asset> &asset) { return groupOf(asset) ? groupOf(asset)->zone.type : ZoneType::Unknown; }
-    [[nodiscard]] QString clauseFor(const Id<Asset> &asset) { return groupOf(asset) ? groupOf(asset)->clause : QString(); }
-    [[nodiscard]] Id<Zone> zoneFor(const Id<Asset> &asset) { return groupOf(asset) ? groupOf(asset)->zone.id : Id<Zone>(); }
+    [[nodiscard]] bool areTogether(const Id<Asset> &one, const Id<Asset> &other)
+    {
+        return groupOf(one) && groupOf(one) == groupOf(other);
+    }
+    [[nodiscard]] ZoneType typeFor(const Id<Asset> &asset)
+    {
+        return groupOf(asset) ? groupOf(asset)->zone.type : ZoneType::Unknown;
+    }
+    [[nodiscard]] QString clauseFor(const Id<Asset> &asset)
+    {
+        return groupOf(asset) ? groupOf(asset)->clause : QString();
+    }
+    [[nodiscard]] Id<Zone> zoneFor(const Id<Asset> &asset)
+    {
+        return groupOf(asset) ? groupOf(asset)->zone.id : Id<Zone>();
+    }
     [[nodiscard]] std::set<std::pair<QString, std::vector<RecordId>>> faults() const
     {
         const PlantModel plant(*project);
@@ -116,14 +128,14 @@ struct ZoneFreePlant : TestProject
 };
 
 /// Plants that no engineer would draw: everything with everything.
-class RandomPlant
-{
+class RandomPlant {
 public:
     RandomPlant(ZoneFreePlant &test, quint32 seed)
         : m_random(seed)
     {
         test.change([&](Edit &edit) -> Result<void> {
-            for (const RecordKind *kind : {&Conduit::kind(), &Function::kind(), &Interface::kind(), &Asset::kind(), &Network::kind(), &Zone::kind()}) {
+            for (const RecordKind *kind : {&Conduit::kind(), &Function::kind(), &Interface::kind(), &Asset::kind(),
+                                           &Network::kind(), &Zone::kind()}) {
                 const RecordStore &records = test.project->store(*kind);
                 for (int row = records.count() - 1; row >= 0; --row) {
                     if (Result<void> done = edit.remove(*kind, records.idAt(row)); !done)
@@ -137,8 +149,7 @@ public:
     }
 
 private:
-    template<typename T>
-    Id<T> add(const T &value)
+    template <typename T> Id<T> add(const T &value)
     {
         const Result<Id<T>> id = m_edit->add(value);
         if (!id)
@@ -146,8 +157,7 @@ private:
         return *id;
     }
     bool oneIn(int n) { return m_random.bounded(n) == 0; }
-    template<typename T>
-    Id<T> anyOf(const std::vector<Id<T>> &ids)
+    template <typename T> Id<T> anyOf(const std::vector<Id<T>> &ids)
     {
         return ids.empty() ? Id<T>() : ids[static_cast<size_t>(m_random.bounded(static_cast<int>(ids.size())))];
     }
@@ -234,8 +244,7 @@ private:
 };
 }
 
-class TestPartition : public QObject
-{
+class TestPartition : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -260,7 +269,8 @@ private Q_SLOTS:
         QVERIFY(plant.areTogether(plc, hmi));
         QVERIFY(plant.areTogether(plc, camera));
         QVERIFY(!plant.areTogether(plc, mes));
-        QCOMPARE(plant.proposed->groups.front().zone.type, ZoneType::Enterprise); // from the business down to the process
+        QCOMPARE(plant.proposed->groups.front().zone.type,
+                 ZoneType::Enterprise); // from the business down to the process
     }
 
     void safetyGetsAZoneOfItsOwn() // ZCR 3.3
@@ -268,7 +278,8 @@ private Q_SLOTS:
         ZoneFreePlant plant;
         const Id<Network> network = plant.network(u"Dosing"_s);
         const auto plc = plant.asset(u"PLC-1"_s, {level(1)}, network);
-        const auto sensor = plant.asset(u"LT-1"_s, {level(0), [](Asset &asset) { asset.safetyRelated = false; }}, network);
+        const auto sensor
+            = plant.asset(u"LT-1"_s, {level(0), [](Asset &asset) { asset.safetyRelated = false; }}, network);
         const auto sis = plant.asset(u"SIS-1"_s, {level(1), safetyRelated}, network);
         const auto trip = plant.asset(u"LSHH-1"_s, {level(0), safetyRelated, connected({u"external"_s})}, network);
         QVERIFY(plant.areTogether(plc, sensor));
@@ -285,7 +296,8 @@ private Q_SLOTS:
     void temporaryDevicesStandApart() // ZCR 3.4
     {
         ZoneFreePlant plant;
-        const auto laptop = plant.asset(u"LAP-1"_s, {level(2), connected({u"wired"_s, u"temporary"_s}), holdsTrafficBack});
+        const auto laptop
+            = plant.asset(u"LAP-1"_s, {level(2), connected({u"wired"_s, u"temporary"_s}), holdsTrafficBack});
         const auto remote = plant.asset(u"LAP-2"_s, {level(2), connected({u"temporary"_s, u"external"_s})});
         const auto fixed = plant.asset(u"LAP-3"_s, {level(2), connected({u"wired"_s})});
         QCOMPARE(plant.typeFor(laptop), ZoneType::Temporary); // a boundary device too
@@ -301,7 +313,8 @@ private Q_SLOTS:
         const Id<Network> network = plant.network(u"Filters"_s);
         const auto plc = plant.asset(u"PLC-1"_s, {level(1), connected({u"wired"_s})}, network);
         const auto sensor = plant.asset(u"WT-1"_s, {level(0), connected({u"wireless"_s})}, network);
-        const auto gateway = plant.asset(u"WGW-1"_s, {level(1), connected({u"wired"_s, u"wireless"_s}), holdsTrafficBack}, network);
+        const auto gateway
+            = plant.asset(u"WGW-1"_s, {level(1), connected({u"wired"_s, u"wireless"_s}), holdsTrafficBack}, network);
         const auto office = plant.asset(u"TAB-1"_s, {level(4), connected({u"wireless"_s})});
         const auto desk = plant.asset(u"PC-1"_s, {level(4), connected({u"wired"_s})});
         QCOMPARE(plant.typeFor(sensor), ZoneType::Wireless);
@@ -317,7 +330,8 @@ private Q_SLOTS:
         ZoneFreePlant plant;
         const Id<Network> network = plant.network(u"Station"_s);
         const auto rtu = plant.asset(u"RTU-1"_s, {level(1), connected({u"external"_s})}, network);
-        const auto modem = plant.asset(u"LTE-1"_s, {level(1), connected({u"external"_s, u"wired"_s}), holdsTrafficBack}, network);
+        const auto modem
+            = plant.asset(u"LTE-1"_s, {level(1), connected({u"external"_s, u"wired"_s}), holdsTrafficBack}, network);
         const auto plc = plant.asset(u"PLC-1"_s, {level(1), connected({u"wired"_s})}, network);
         QCOMPARE(plant.typeFor(rtu), ZoneType::Remote);
         QCOMPARE(plant.clauseFor(rtu), u"ZCR 3.6"_s);
@@ -337,7 +351,8 @@ private Q_SLOTS:
         const auto drive = plant.asset(u"VFD-2"_s, {level(1)}, pumps);
         const auto gate1 = plant.asset(u"GATE-1"_s, {level(0)});
         const auto gate2 = plant.asset(u"GATE-2"_s, {level(0)});
-        const auto station = plant.asset(u"RTU-9"_s, {level(1), at(u"Reservoir"_s), [](Asset &asset) { asset.assetClass = AssetClass::Rtu; }});
+        const auto station = plant.asset(
+            u"RTU-9"_s, {level(1), at(u"Reservoir"_s), [](Asset &asset) { asset.assetClass = AssetClass::Rtu; }});
         const auto lone = plant.asset(u"FT-8"_s, {level(0), at(u"Yard"_s)});
         const auto scada = plant.asset(u"SCADA-1"_s, {level(2)});
         Function function;
@@ -384,7 +399,7 @@ private Q_SLOTS:
         QCOMPARE(plant.typeFor(firewall), ZoneType::Dmz);
         // Of a server of nobody's nothing is known: it stays open, and is not guessed at.
         QCOMPARE(plant.groupOf(riddle), nullptr);
-        QCOMPARE(plant.proposed->open, std::vector {riddle});
+        QCOMPARE(plant.proposed->open, std::vector{riddle});
     }
 
     void zonesThatAreThereComeFirst()
@@ -505,13 +520,15 @@ private Q_SLOTS:
         QStringList rules;
         for (const char *rule : Partition::broken(model, group))
             rules.append(QString::fromLatin1(rule));
-        QCOMPARE(rules, (QStringList {u"Z102"_s, u"Z103"_s, u"Z105"_s, u"Z110"_s}));
+        QCOMPARE(rules, (QStringList{u"Z102"_s, u"Z103"_s, u"Z105"_s, u"Z110"_s}));
     }
 
-    /// Whatever the plant: what it proposes fires no rule that did not fire before, and each asset is in one group or open.
+    /// Whatever the plant: what it proposes fires no rule that did not fire before, and each asset is in one group or
+    /// open.
     void acceptingRaisesNoFinding()
     {
-        static const std::set<QString> watched {u"Z101"_s, u"Z102"_s, u"Z103"_s, u"Z104"_s, u"Z105"_s, u"Z106"_s, u"Z110"_s};
+        static const std::set<QString> watched{u"Z101"_s, u"Z102"_s, u"Z103"_s, u"Z104"_s,
+                                               u"Z105"_s, u"Z106"_s, u"Z110"_s};
         ZoneFreePlant test;
         size_t placed = 0;
         for (quint32 seed = 1; seed <= 400; ++seed) {
@@ -527,7 +544,8 @@ private Q_SLOTS:
             for (size_t i = 0; i < first.groups.size(); ++i) {
                 const Partition::Group &group = first.groups[i];
                 QVERIFY(group.zone == test.proposed->groups[i].zone && group.assets == test.proposed->groups[i].assets);
-                QVERIFY(!group.assets.empty() && !group.zone.name.main.isEmpty() && !group.reason.isEmpty() && !group.clause.isEmpty());
+                QVERIFY(!group.assets.empty() && !group.zone.name.main.isEmpty() && !group.reason.isEmpty()
+                        && !group.clause.isEmpty());
                 QVERIFY2(!group.isNew() || !names.contains(group.zone.name.main), qPrintable(group.zone.name.main));
                 names.insert(group.zone.name.main);
                 for (const Id<Asset> &asset : group.assets)
@@ -539,7 +557,8 @@ private Q_SLOTS:
             test.change([&](Edit &edit) { return Partition::make(edit, first.groups); });
             for (const auto &[rule, records] : test.faults()) {
                 if (watched.contains(rule) && !before.contains({rule, records}))
-                    QFAIL(qPrintable(u"seed %1: %2 on %3"_s.arg(seed).arg(rule, test.project->designation(records.front(), Words(Language::English)))));
+                    QFAIL(qPrintable(u"seed %1: %2 on %3"_s.arg(seed).arg(
+                        rule, test.project->designation(records.front(), Words(Language::English)))));
             }
         }
         QVERIFY(placed > 4000);
@@ -569,9 +588,11 @@ private Q_SLOTS:
             const Partition partition = Partition::propose(plant, Words(Language::English));
             qsizetype same = 0;
             for (const Partition::Group &group : partition.groups)
-                same += std::ranges::count_if(group.assets, [&](const Id<Asset> &asset) { return drawn.value(asset) == group.zone.id; });
+                same += std::ranges::count_if(
+                    group.assets, [&](const Id<Asset> &asset) { return drawn.value(asset) == group.zone.id; });
             QVERIFY(partition.open.empty());
-            // The rest are most of the plant's deliberate faults: a laptop among controllers, a safety controller in a cell.
+            // The rest are most of the plant's deliberate faults: a laptop among controllers, a safety controller in a
+            // cell.
             QVERIFY2(same * 100 >= drawn.size() * 87, qPrintable(u"%1 of %2"_s.arg(same).arg(drawn.size())));
         }
         QVERIFY(project.edit({}, [&](Edit &edit) -> Result<void> {
@@ -583,10 +604,12 @@ private Q_SLOTS:
         }));
         const PlantModel plant(project);
         const Partition partition = Partition::propose(plant, Words(Language::English));
-        const auto cells = std::ranges::count_if(partition.groups, [](const Partition::Group &group) { return group.zone.type == ZoneType::Cell; });
+        const auto cells = std::ranges::count_if(
+            partition.groups, [](const Partition::Group &group) { return group.zone.type == ZoneType::Cell; });
         QVERIFY(partition.open.empty());
         QVERIFY2(cells >= 7 && cells <= 20, qPrintable(QString::number(cells)));
-        QVERIFY(std::ranges::all_of(partition.groups, [](const Partition::Group &group) { return !group.zone.name.translated.isEmpty(); }));
+        QVERIFY(std::ranges::all_of(
+            partition.groups, [](const Partition::Group &group) { return !group.zone.name.translated.isEmpty(); }));
     }
 
     void twoThousandAssetsTakeNoTime()

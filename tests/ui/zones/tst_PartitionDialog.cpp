@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Three office machines, a controller with its sensor, and a server of which nothing is known; GW-99 of the plant too.
-struct LoosePlant : SmallPlant
-{
+struct LoosePlant : SmallPlant {
     Id<Asset> erp = asset(u"ERP-1"_s, 4);
     Id<Asset> pc = asset(u"PC-1"_s, 4);
     Id<Asset> plc = asset(u"PLC-9"_s, 1);
@@ -47,8 +47,7 @@ QTreeWidgetItem *rowOf(const QTreeWidget *tree, const QString &text)
     return found.isEmpty() ? nullptr : found.first();
 }
 
-struct OpenDialog
-{
+struct OpenDialog {
     explicit OpenDialog(Workbench &workbench)
         : dialog(workbench)
     {
@@ -71,8 +70,7 @@ struct OpenDialog
 };
 }
 
-class TestPartitionDialog : public QObject
-{
+class TestPartitionDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -122,7 +120,8 @@ private Q_SLOTS:
     {
         LoosePlant plant;
         auto *strip = plant.page.findChild<UnplacedStrip *>();
-        QVERIFY(QTest::qWaitFor([&] { return strip->findChild<QLabel *>()->text() == u"Not yet placed: 6, in use: 5"_s; }));
+        QVERIFY(
+            QTest::qWaitFor([&] { return strip->findChild<QLabel *>()->text() == u"Not yet placed: 6, in use: 5"_s; }));
         OpenDialog open(plant.workbench);
         QVERIFY2(open.summary().contains(u"· 4 assets placed · 1 "_s), qPrintable(open.summary()));
         rowOf(open.groups, u"Office"_s)->setCheckState(0, Qt::Unchecked);
@@ -142,12 +141,14 @@ private Q_SLOTS:
         QVERIFY(!rowOf(open.assets, u"LT-9"_s));
         open.move(u"PLC-9"_s, u"A new zone"_s);
         QCOMPARE(open.dialog.findChild<QLineEdit *>(u"zoneName"_s)->text(), u"New zone"_s);
-        QCOMPARE(open.dialog.findChild<QComboBox *>(u"zoneType"_s)->currentData().toInt(), static_cast<int>(ZoneType::Cell));
+        QCOMPARE(open.dialog.findChild<QComboBox *>(u"zoneType"_s)->currentData().toInt(),
+                 static_cast<int>(ZoneType::Cell));
         open.choose(u"Stay open"_s);
         open.move(u"GW-99"_s, u"New zone"_s);
         open.choose(u"Office"_s);
         open.move(u"PC-1"_s, u"Stay open"_s);
-        QVERIFY(!open.dialog.findChild<QLineEdit *>(u"zoneName"_s)->isEnabled()); // a zone that is there is not renamed here
+        QVERIFY(!open.dialog.findChild<QLineEdit *>(u"zoneName"_s)
+                     ->isEnabled()); // a zone that is there is not renamed here
         open.dialog.accept();
         QCOMPARE(plant.value(plant.sensor).zone, plant.right);
         QVERIFY(plant.value(plant.plc).zone.isValid());
@@ -182,7 +183,9 @@ private Q_SLOTS:
         QVERIFY(action->isEnabled());
         plant.test.change([&](Edit &edit) -> Result<void> {
             for (const Id<Asset> &asset : {plant.loose, plant.erp, plant.pc, plant.plc, plant.sensor}) {
-                if (Result<void> done = edit.set(Asset::kind(), asset, Asset::kind().indexOf(u"zone"), Value(plant.left.text())); !done)
+                if (Result<void> done
+                    = edit.set(Asset::kind(), asset, Asset::kind().indexOf(u"zone"), Value(plant.left.text()));
+                    !done)
                     return done;
             }
             return {};
@@ -190,7 +193,8 @@ private Q_SLOTS:
         Q_EMIT menu->aboutToShow();
         QVERIFY(!action->isEnabled());
         auto *strip = plant.page.findChild<UnplacedStrip *>();
-        QVERIFY(QTest::qWaitFor([&] { return !strip->findChild<QPushButton *>(u"proposeZones"_s)->isVisible(); })); // the spare alone waits
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !strip->findChild<QPushButton *>(u"proposeZones"_s)->isVisible(); })); // the spare alone waits
         QVERIFY(strip->isVisible());
     }
 
@@ -202,7 +206,8 @@ private Q_SLOTS:
             QSKIP("Only with TANDEM_PICTURES");
         QTemporaryDir plants;
         for (const Language language : {Language::English, Language::Polish}) {
-            const auto made = createSampleProject(plants.filePath(languageCode(language) + u".tandem"_s), u"waterworks"_s, TestProject::options());
+            const auto made = createSampleProject(plants.filePath(languageCode(language) + u".tandem"_s),
+                                                  u"waterworks"_s, TestProject::options());
             QVERIFY(made);
             Project &project = **made;
             QVERIFY(project.edit({}, [&project](Edit &edit) -> Result<void> {
@@ -214,20 +219,26 @@ private Q_SLOTS:
                     }
                 }
                 for (const Asset &asset : project.all<Asset>()) {
-                    if (Result<void> done = edit.set(Asset::kind(), asset.id, Asset::kind().indexOf(u"zone"), {}); !done)
+                    if (Result<void> done = edit.set(Asset::kind(), asset.id, Asset::kind().indexOf(u"zone"), {});
+                        !done)
                         return done;
                 }
                 return {};
             }));
             SaysYes dialogs;
+            QTranslator translator;
+            QVERIFY(translator.load(u":/i18n/tandem_%1.qm"_s.arg(languageCode(language))));
+            QApplication::installTranslator(&translator);
             Workbench workbench(project, Words(language), Dialect::Ot, dialogs);
             for (const Theme::Choice theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
                 Theme::apply(*qApp, theme);
                 OpenDialog open(workbench);
                 open.dialog.show();
                 QVERIFY(QTest::qWaitForWindowExposed(&open.dialog));
-                const QString name = u"%1/partition-%2-%3"_s.arg(folder, languageCode(language), theme == Theme::Choice::Dark ? u"dark"_s : u"light"_s);
-                QTreeWidgetItem *shown = open.groups->topLevelItem(1)->child(open.groups->topLevelItem(1)->childCount() / 3);
+                const QString name = u"%1/partition-%2-%3"_s.arg(folder, languageCode(language),
+                                                                 theme == Theme::Choice::Dark ? u"dark"_s : u"light"_s);
+                QTreeWidgetItem *shown
+                    = open.groups->topLevelItem(1)->child(open.groups->topLevelItem(1)->childCount() / 3);
                 open.groups->setCurrentItem(shown);
                 open.groups->scrollToItem(shown);
                 open.assets->topLevelItem(1)->setSelected(true);
