@@ -203,7 +203,7 @@ PartitionDialog::Entry *PartitionDialog::current()
 QString PartitionDialog::nameOf(const Entry &entry) const
 {
     if (entry.isOpen)
-        return tr("Stay open");
+        return tr("Without a proposal");
     const BilingualText &name = entry.group.zone.name;
     return m_workbench.project().secondLanguage() == m_workbench.words().language() && !name.translated.isEmpty()
         ? name.translated
@@ -255,7 +255,9 @@ void PartitionDialog::describe(Entry &entry)
     entry.item->setText(GroupCountColumn, going == all ? QString::number(all) : tr("%1 of %2").arg(going).arg(all));
     const QString tip = u"%1. %2"_s.arg(nameOf(entry), problem.isEmpty() ? entry.group.reason : problem);
     entry.item->setToolTip(GroupNameColumn, u"<p>%1</p>"_s.arg(tip.toHtmlEscaped()));
-    if (!entry.isOpen)
+    if (entry.isOpen)
+        entry.item->setHidden(entry.group.assets.empty() && current() != &entry);
+    else
         entry.item->setIcon(GroupNameColumn,
                             problem.isEmpty() ? PartitionLooks::mark(PartitionLooks::teamOf(entry.group.zone.type))
                                               : Looks::smallIcon("dialog-warning"));
@@ -276,8 +278,6 @@ void PartitionDialog::showEntry()
     m_clause->setVisible(!entry->isOpen);
     if (!entry->isOpen)
         m_reason->setText(entry->group.reason);
-    else if (entry->group.assets.empty())
-        m_reason->setText(tr("Nothing stays open."));
     else
         m_reason->setText(tr(
             "Neither level nor team, type, network or place says where they belong. Move them by hand, or leave them "
@@ -297,7 +297,7 @@ void PartitionDialog::showEntry()
     describe(*entry);
 }
 
-/// The groups, then zones that are there and got nothing, then a new one, then nowhere.
+/// The groups, then zones that are there and got nothing, then a new one.
 void PartitionDialog::fillTargets()
 {
     const Entry *shown = current();
@@ -312,8 +312,6 @@ void PartitionDialog::fillTargets()
                 {m_workbench.project().designation(zone.id, m_workbench.words()), zone.type, zone.id.text()});
     }
     targets.push_back({tr("A new zone"), ZoneType::Unknown, NewZone});
-    if (!shown->isOpen)
-        targets.push_back({tr("Stay open"), ZoneType::Unknown, 0});
     m_assets->showTargets(targets);
 }
 

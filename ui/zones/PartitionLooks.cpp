@@ -23,7 +23,10 @@ QIcon mark(Team team)
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::colors().team(team));
     painter.drawRoundedRect(QRectF(3, 3, 10, 10), 2.5, 2.5);
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // else washed out in a chosen row
+    icon.addPixmap(pixmap, QIcon::Disabled);
+    return icon;
 }
 
 Team teamOf(ZoneType type)

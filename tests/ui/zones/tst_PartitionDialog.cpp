@@ -143,10 +143,10 @@ private Q_SLOTS:
         QCOMPARE(open.dialog.findChild<QLineEdit *>(u"zoneName"_s)->text(), u"New zone"_s);
         QCOMPARE(open.dialog.findChild<QComboBox *>(u"zoneType"_s)->currentData().toInt(),
                  static_cast<int>(ZoneType::Cell));
-        open.choose(u"Stay open"_s);
+        open.choose(u"Without a proposal"_s);
         open.move(u"GW-99"_s, u"New zone"_s);
         open.choose(u"Office"_s);
-        open.move(u"PC-1"_s, u"Stay open"_s);
+        rowOf(open.assets, u"PC-1"_s)->setCheckState(0, Qt::Unchecked);
         QVERIFY(!open.dialog.findChild<QLineEdit *>(u"zoneName"_s)
                      ->isEnabled()); // a zone that is there is not renamed here
         open.dialog.accept();
