@@ -3,6 +3,9 @@
 #include "core/network/PartitionDraft.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <tuple>
 
 namespace {
 /// From what is guarded to what it is guarded from.

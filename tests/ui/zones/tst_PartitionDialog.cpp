@@ -149,7 +149,7 @@ private Q_SLOTS:
         rowOf(open.assets, u"PC-1"_s)->setCheckState(0, Qt::Unchecked);
         QVERIFY(!open.dialog.findChild<QLineEdit *>(u"zoneName"_s)
                      ->isEnabled()); // a zone that is there is not renamed here
-        open.dialog.accept();
+        QTest::keyClick(&open.dialog, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(plant.value(plant.sensor).zone, plant.right);
         QVERIFY(plant.value(plant.plc).zone.isValid());
         QCOMPARE(plant.value(plant.plc).zone, plant.value(plant.loose).zone);
