@@ -4,10 +4,12 @@
 #include "core/network/PlantModel.h"
 
 /// What the plant says of which assets belong together: one network, one place, one essential function.
-class Bonds {
+class Bonds
+{
 public:
     enum class Tie { Network, Place, Function };
-    struct Bond {
+    struct Bond
+    {
         Tie tie = Tie::Network;
         BilingualText name;
         const Zone *zone = nullptr; ///< that the network serves

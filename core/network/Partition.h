@@ -8,8 +8,10 @@
 ///
 /// What it proposes raises no finding of Z102-Z106 or Z110. Zones that are there come first; new ones are split by what
 /// must stand apart (temporary, external, safety, wireless), then by Purdue level, then by what belongs together.
-struct Partition {
-    struct Group {
+struct Partition
+{
+    struct Group
+    {
         Zone zone; ///< with an id: one that is there; without: to be made
         std::vector<Id<Asset>> assets = {};
         QString clause = {}; ///< "ZCR 3.3"

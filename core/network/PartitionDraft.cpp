@@ -12,30 +12,24 @@ std::optional<double> usualLevel(AssetClass assetClass, Domain domain)
     switch (assetClass) {
     case Sensor:
     case Analyser:
-    case Actuator:
-        return 0;
+    case Actuator: return 0;
     case Controller:
     case SafetyController:
     case Rtu:
-    case Drive:
-        return 1;
+    case Drive: return 1;
     case Hmi:
     case ScadaServer:
-    case EngineeringStation:
-        return 2;
-    case Historian:
-        return 3;
-    case RemoteAccess:
-        return 3.5;
-    default:
-        break;
+    case EngineeringStation: return 2;
+    case Historian: return 3;
+    case RemoteAccess: return 3.5;
+    default: break;
     }
     if (domain == Domain::It)
         return 4;
-    constexpr std::array computers{Server, Workstation, Laptop, Tablet, Storage, Hypervisor, Application, Printer};
+    constexpr std::array computers {Server, Workstation, Laptop, Tablet, Storage, Hypervisor, Application, Printer};
     if (domain == Domain::Ot)
         return std::ranges::contains(computers, assetClass) ? 3 : assetClass == Gateway || assetClass == Modem ? 1 : 2;
-    constexpr std::array ofOffices{Workstation, Laptop, Tablet, Printer, Camera, AccessControl};
+    constexpr std::array ofOffices {Workstation, Laptop, Tablet, Printer, Camera, AccessControl};
     return std::ranges::contains(ofOffices, assetClass) ? std::optional(4.0) : std::nullopt;
 }
 }
@@ -225,7 +219,7 @@ void PartitionDraft::cluster(Candidate &candidate) const
         return;
     key.cluster = clusterByNetwork(candidate);
     using enum AssetClass;
-    constexpr std::array controlling{Controller, SafetyController, Rtu};
+    constexpr std::array controlling {Controller, SafetyController, Rtu};
     const bool isController = std::ranges::contains(controlling, candidate.asset->assetClass);
     for (const int bond : m_bonds.of(*candidate.asset)) {
         if (key.cluster >= 0)

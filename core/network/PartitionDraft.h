@@ -9,14 +9,16 @@
 #include <set>
 
 /// The work of Partition::propose().
-class PartitionDraft {
+class PartitionDraft
+{
 public:
     PartitionDraft(const PlantModel &plant, const Words &words);
     [[nodiscard]] Partition take();
 
 private:
     /// An asset in no zone, and what it is taken for.
-    struct Candidate {
+    struct Candidate
+    {
         const Asset *asset = nullptr;
         AssetTraits traits;
         std::optional<double> level; ///< entered, else taken from team, type or neighbours
@@ -24,7 +26,8 @@ private:
         bool isPlaced = false;
         PartitionKey key = {};
     };
-    struct Standing {
+    struct Standing
+    {
         const Zone *zone = nullptr;
         ZoneFit fit;
         bool isForSafety = false;
@@ -33,7 +36,8 @@ private:
         std::vector<const Zone *> alternatives = {};
         QLatin1StringView clause = {};
     };
-    struct NewZone {
+    struct NewZone
+    {
         PartitionKey key;
         ZoneFit fit;
         std::vector<const Candidate *> assets = {};
@@ -42,7 +46,8 @@ private:
     };
 
     /// Counted once: a place may hold all assets of the plant.
-    struct Tied {
+    struct Tied
+    {
         std::vector<const Zone *> zones; ///< in which members stand, boundary devices aside
         std::map<int, int>
             clusters; ///< networks by which its members of level 2 and below are gathered, and how many by each

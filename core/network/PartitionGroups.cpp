@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 Partition::Group PartitionDraft::grouped(const Standing &standing) const
 {
-    Partition::Group group{.zone = *standing.zone};
+    Partition::Group group {.zone = *standing.zone};
     for (const Candidate *candidate : standing.taken)
         group.assets.push_back(candidate->asset->id);
-    const bool isByKindAlone = standing.ways == std::set{PartitionWay::Kind};
+    const bool isByKindAlone = standing.ways == std::set {PartitionWay::Kind};
     group.clause = isByKindAlone ? standing.clause : "ZCR 3.1"_L1;
     group.reason = standing.ways.size() == 1 ? m_text.reason(*standing.ways.begin()) : m_text.reasonOfSeveralWays();
     QStringList notes = notesOn(standing.taken);
@@ -79,7 +79,7 @@ QStringList PartitionDraft::notesOn(const std::vector<const Candidate *> &assets
 {
     const auto assumed
         = std::ranges::count_if(assets, [](const Candidate *one) { return one->isLevelAssumed && one->level; });
-    return assumed > 0 ? QStringList{m_text.assumedLevels(static_cast<int>(assumed))} : QStringList();
+    return assumed > 0 ? QStringList {m_text.assumedLevels(static_cast<int>(assumed))} : QStringList();
 }
 
 /// Inside the same zone as the part of the plant it belongs to, or as all zones of its type.

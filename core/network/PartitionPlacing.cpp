@@ -12,7 +12,7 @@ namespace {
 int trustRank(ZoneType type)
 {
     using enum ZoneType;
-    constexpr std::array order{Safety, Cell, Control, Wireless, Temporary, Dmz, Remote, Unknown, Enterprise, External};
+    constexpr std::array order {Safety, Cell, Control, Wireless, Temporary, Dmz, Remote, Unknown, Enterprise, External};
     return static_cast<int>(std::ranges::find(order, type) - order.begin());
 }
 }
@@ -58,18 +58,12 @@ bool PartitionDraft::isOfItsLevel(const Candidate &candidate, const Zone &zone) 
         return true;
     const double level = *candidate.level;
     switch (zone.type) {
-    case ZoneType::Enterprise:
-        return level >= 4;
-    case ZoneType::Dmz:
-        return level >= 3 && level < 4;
-    case ZoneType::Control:
-        return level >= 2 && level < 3.5;
-    case ZoneType::Cell:
-        return level < 3;
-    case ZoneType::Unknown:
-        return zone.level && bandOf(*zone.level) == bandOf(level);
-    default:
-        return true;
+    case ZoneType::Enterprise: return level >= 4;
+    case ZoneType::Dmz: return level >= 3 && level < 4;
+    case ZoneType::Control: return level >= 2 && level < 3.5;
+    case ZoneType::Cell: return level < 3;
+    case ZoneType::Unknown: return zone.level && bandOf(*zone.level) == bandOf(level);
+    default: return true;
     }
 }
 
@@ -208,7 +202,7 @@ void PartitionDraft::makeNew()
                 || isGuard(candidate) != wantsGuards)
                 continue;
             PartitionKey key = candidate.key;
-            const PartitionKey wireless{.kind = PartitionKind::Wireless, .cluster = key.cluster, .isWireless = true};
+            const PartitionKey wireless {.kind = PartitionKind::Wireless, .cluster = key.cluster, .isWireless = true};
             if (wantsGuards && !m_new.contains(key) && m_new.contains(wireless))
                 key = wireless;
             putNew(candidate, key);

@@ -18,25 +18,16 @@ Language mainLanguageOf(const Project &project, const Words &words)
 ZoneType PartitionKey::type() const
 {
     switch (kind) {
-    case PartitionKind::Enterprise:
-        return ZoneType::Enterprise;
-    case PartitionKind::Dmz:
-        return ZoneType::Dmz;
-    case PartitionKind::Remote:
-        return ZoneType::Remote;
+    case PartitionKind::Enterprise: return ZoneType::Enterprise;
+    case PartitionKind::Dmz: return ZoneType::Dmz;
+    case PartitionKind::Remote: return ZoneType::Remote;
     case PartitionKind::Operations:
-    case PartitionKind::Supervision:
-        return ZoneType::Control;
-    case PartitionKind::Cell:
-        return ZoneType::Cell;
-    case PartitionKind::Safety:
-        return isBusiness ? ZoneType::Enterprise : ZoneType::Safety;
-    case PartitionKind::Wireless:
-        return isBusiness ? ZoneType::Enterprise : ZoneType::Wireless;
-    case PartitionKind::Temporary:
-        return ZoneType::Temporary;
-    case PartitionKind::Undecided:
-        break;
+    case PartitionKind::Supervision: return ZoneType::Control;
+    case PartitionKind::Cell: return ZoneType::Cell;
+    case PartitionKind::Safety: return isBusiness ? ZoneType::Enterprise : ZoneType::Safety;
+    case PartitionKind::Wireless: return isBusiness ? ZoneType::Enterprise : ZoneType::Wireless;
+    case PartitionKind::Temporary: return ZoneType::Temporary;
+    case PartitionKind::Undecided: break;
     }
     return ZoneType::Unknown;
 }
@@ -46,18 +37,12 @@ QLatin1StringView PartitionKey::clause() const
     switch (kind) {
     case PartitionKind::Enterprise:
     case PartitionKind::Dmz:
-    case PartitionKind::Operations:
-        return "ZCR 3.2"_L1;
-    case PartitionKind::Safety:
-        return "ZCR 3.3"_L1;
-    case PartitionKind::Temporary:
-        return "ZCR 3.4"_L1;
-    case PartitionKind::Wireless:
-        return "ZCR 3.5"_L1;
-    case PartitionKind::Remote:
-        return "ZCR 3.6"_L1;
-    default:
-        return "ZCR 3.1"_L1;
+    case PartitionKind::Operations: return "ZCR 3.2"_L1;
+    case PartitionKind::Safety: return "ZCR 3.3"_L1;
+    case PartitionKind::Temporary: return "ZCR 3.4"_L1;
+    case PartitionKind::Wireless: return "ZCR 3.5"_L1;
+    case PartitionKind::Remote: return "ZCR 3.6"_L1;
+    default: return "ZCR 3.1"_L1;
     }
 }
 
@@ -91,26 +76,16 @@ BilingualText PartitionText::name(const PartitionKey &key, const BilingualText &
 {
     const auto plain = [&]() -> BilingualText {
         switch (key.kind) {
-        case PartitionKind::Enterprise:
-            return both(QT_TRANSLATE_NOOP("Partition", "Enterprise network"));
-        case PartitionKind::Dmz:
-            return both(QT_TRANSLATE_NOOP("Partition", "DMZ"));
-        case PartitionKind::Remote:
-            return both(QT_TRANSLATE_NOOP("Partition", "Remote connections"));
-        case PartitionKind::Operations:
-            return both(QT_TRANSLATE_NOOP("Partition", "Site operations"));
-        case PartitionKind::Supervision:
-            return both(QT_TRANSLATE_NOOP("Partition", "Supervision"));
-        case PartitionKind::Cell:
-            return both(QT_TRANSLATE_NOOP("Partition", "Controllers and field devices"));
-        case PartitionKind::Safety:
-            return both(QT_TRANSLATE_NOOP("Partition", "Process safety"));
-        case PartitionKind::Wireless:
-            return both(QT_TRANSLATE_NOOP("Partition", "Wireless devices"));
-        case PartitionKind::Temporary:
-            return both(QT_TRANSLATE_NOOP("Partition", "Temporary connections"));
-        case PartitionKind::Undecided:
-            break;
+        case PartitionKind::Enterprise: return both(QT_TRANSLATE_NOOP("Partition", "Enterprise network"));
+        case PartitionKind::Dmz: return both(QT_TRANSLATE_NOOP("Partition", "DMZ"));
+        case PartitionKind::Remote: return both(QT_TRANSLATE_NOOP("Partition", "Remote connections"));
+        case PartitionKind::Operations: return both(QT_TRANSLATE_NOOP("Partition", "Site operations"));
+        case PartitionKind::Supervision: return both(QT_TRANSLATE_NOOP("Partition", "Supervision"));
+        case PartitionKind::Cell: return both(QT_TRANSLATE_NOOP("Partition", "Controllers and field devices"));
+        case PartitionKind::Safety: return both(QT_TRANSLATE_NOOP("Partition", "Process safety"));
+        case PartitionKind::Wireless: return both(QT_TRANSLATE_NOOP("Partition", "Wireless devices"));
+        case PartitionKind::Temporary: return both(QT_TRANSLATE_NOOP("Partition", "Temporary connections"));
+        case PartitionKind::Undecided: break;
         }
         return {};
     };
@@ -156,16 +131,14 @@ QString PartitionText::reason(const PartitionKey &key, const Bonds::Bond *cluste
     case PartitionKind::Safety:
         return m_words.translate("Partition",
                                  "Safety-related assets stand in a zone of their own, designated safety-related.");
-    case PartitionKind::Wireless:
-        return m_words.translate("Partition", "Wireless devices stand apart from wired ones.");
+    case PartitionKind::Wireless: return m_words.translate("Partition", "Wireless devices stand apart from wired ones.");
     case PartitionKind::Temporary:
         return m_words.translate("Partition",
                                  "Devices connected for a time only stand apart from those connected for good.");
     case PartitionKind::Remote:
         return m_words.translate(
             "Partition", "Devices connected through a network of others stand apart from those on the plant's own.");
-    default:
-        break;
+    default: break;
     }
     if (!cluster)
         return m_words.translate("Partition",
@@ -173,10 +146,8 @@ QString PartitionText::reason(const PartitionKey &key, const Bonds::Bond *cluste
     switch (cluster->tie) {
     case Bonds::Tie::Network:
         return m_words.translate("Partition", "Purdue level 2 and below, in one network: %1.").arg(own(cluster->name));
-    case Bonds::Tie::Place:
-        return m_words.translate("Partition", "Purdue level 2 and below, at one place: %1.").arg(own(cluster->name));
-    case Bonds::Tie::Function:
-        break;
+    case Bonds::Tie::Place: return m_words.translate("Partition", "Purdue level 2 and below, at one place: %1.").arg(own(cluster->name));
+    case Bonds::Tie::Function: break;
     }
     return m_words.translate("Partition", "Purdue level 2 and below, for one essential function: %1.")
         .arg(own(cluster->name));
@@ -185,18 +156,12 @@ QString PartitionText::reason(const PartitionKey &key, const Bonds::Bond *cluste
 QString PartitionText::reason(PartitionWay way) const
 {
     switch (way) {
-    case PartitionWay::Network:
-        return m_words.translate("Partition", "This zone is the one that their network serves.");
-    case PartitionWay::Neighbours:
-        return m_words.translate("Partition", "Others in the same network stand in this zone.");
-    case PartitionWay::Place:
-        return m_words.translate("Partition", "Others at the same place stand in this zone.");
-    case PartitionWay::Function:
-        return m_words.translate("Partition", "Others that carry the same essential function stand in this zone.");
-    case PartitionWay::Guards:
-        return m_words.translate("Partition", "Boundary devices stand in the zone that they guard.");
-    case PartitionWay::Kind:
-        break;
+    case PartitionWay::Network: return m_words.translate("Partition", "This zone is the one that their network serves.");
+    case PartitionWay::Neighbours: return m_words.translate("Partition", "Others in the same network stand in this zone.");
+    case PartitionWay::Place: return m_words.translate("Partition", "Others at the same place stand in this zone.");
+    case PartitionWay::Function: return m_words.translate("Partition", "Others that carry the same essential function stand in this zone.");
+    case PartitionWay::Guards: return m_words.translate("Partition", "Boundary devices stand in the zone that they guard.");
+    case PartitionWay::Kind: break;
     }
     return m_words.translate("Partition", "A zone of this kind is there already.");
 }

@@ -21,7 +21,8 @@ enum class PartitionKind {
 enum class PartitionWay { Network, Neighbours, Place, Function, Guards, Kind };
 
 /// Assets that go into one new zone, unless they clash.
-struct PartitionKey {
+struct PartitionKey
+{
     PartitionKind kind = PartitionKind::Undecided;
     int cluster = -1; ///< a bond; -1: nothing says what they belong to
     bool isBusiness = false; ///< above the plant, where the kind alone does not say so
@@ -35,7 +36,8 @@ struct PartitionKey {
 };
 
 /// The words of a proposal; names of zones in both languages of the project.
-class PartitionText {
+class PartitionText
+{
 public:
     PartitionText(const Project &project, const Words &words);
 

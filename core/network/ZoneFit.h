@@ -4,7 +4,8 @@
 #include "core/network/PlantModel.h"
 
 /// What of an asset decides beside which others, and in which type of zone, it may stand (ZCR 3.2-3.6).
-struct AssetTraits {
+struct AssetTraits
+{
     bool isBoundary = false; ///< spared by ZCR 3.5 and 3.6
     bool isTemporary = false;
     bool isExternal = false;
@@ -19,7 +20,8 @@ struct AssetTraits {
 };
 
 /// A zone as it fills, judged as Z102-Z106 and Z110 do.
-class ZoneFit {
+class ZoneFit
+{
 public:
     explicit ZoneFit(const Zone &zone)
         : m_type(zone.type)

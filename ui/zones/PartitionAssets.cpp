@@ -75,7 +75,7 @@ void PartitionAssets::showAssets(const std::vector<Id<Asset>> &assets, const QSe
         const auto text = [&](QStringView key) {
             return project.text(store, row, Asset::kind().indexOf(key), m_workbench.words());
         };
-        const QStringList cells{asset->tag, text(u"name"), text(u"class"), text(u"level"), text(u"connection")};
+        const QStringList cells {asset->tag, text(u"name"), text(u"class"), text(u"level"), text(u"connection")};
         auto *item = new QTreeWidgetItem(m_list, cells);
         item->setIcon(AssetTagColumn,
                       PartitionLooks::mark(

@@ -12,7 +12,8 @@ class QPushButton;
 class QTreeWidget;
 
 /// The assets of a proposed zone: which of them go along, and the row below that moves them elsewhere.
-class PartitionAssets : public QWidget {
+class PartitionAssets : public QWidget
+{
     Q_OBJECT
 
 public:
@@ -20,7 +21,8 @@ public:
 
     /// `leftOut`: those without a mark; null where none can be left out.
     void showAssets(const std::vector<Id<Asset>> &assets, const QSet<RecordId> *leftOut);
-    struct Target {
+    struct Target
+    {
         QString name;
         ZoneType type = ZoneType::Unknown;
         QVariant key;

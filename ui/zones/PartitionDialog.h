@@ -17,7 +17,8 @@ class QTreeWidgetItem;
 
 /// The zones that the program proposes for assets in none, to be renamed, thinned out and rearranged; what is accepted
 /// is made in one step.
-class PartitionDialog : public QDialog {
+class PartitionDialog : public QDialog
+{
     Q_OBJECT
 
 public:
@@ -29,7 +30,8 @@ protected:
 
 private:
     /// A proposed group as it has been edited. The one of the assets that stay open has no zone to make.
-    struct Entry {
+    struct Entry
+    {
         Partition::Group group;
         bool isOpen = false;
         bool isWanted = true;

@@ -41,7 +41,8 @@ void holdsTrafficBack(Asset &asset)
     asset.boundary = true;
 }
 
-struct ZoneFreePlant : TestProject {
+struct ZoneFreePlant : TestProject
+{
     std::optional<Partition> proposed;
 
     Id<Zone> zone(const QString &name, ZoneType type, std::optional<double> level = {},
@@ -128,7 +129,8 @@ struct ZoneFreePlant : TestProject {
 };
 
 /// Plants that no engineer would draw: everything with everything.
-class RandomPlant {
+class RandomPlant
+{
 public:
     RandomPlant(ZoneFreePlant &test, quint32 seed)
         : m_random(seed)
@@ -244,7 +246,8 @@ private:
 };
 }
 
-class TestPartition : public QObject {
+class TestPartition : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -399,7 +402,7 @@ private Q_SLOTS:
         QCOMPARE(plant.typeFor(firewall), ZoneType::Dmz);
         // Of a server of nobody's nothing is known: it stays open, and is not guessed at.
         QCOMPARE(plant.groupOf(riddle), nullptr);
-        QCOMPARE(plant.proposed->open, std::vector{riddle});
+        QCOMPARE(plant.proposed->open, std::vector {riddle});
     }
 
     void zonesThatAreThereComeFirst()
@@ -520,14 +523,14 @@ private Q_SLOTS:
         QStringList rules;
         for (const char *rule : Partition::broken(model, group))
             rules.append(QString::fromLatin1(rule));
-        QCOMPARE(rules, (QStringList{u"Z102"_s, u"Z103"_s, u"Z105"_s, u"Z110"_s}));
+        QCOMPARE(rules, (QStringList {u"Z102"_s, u"Z103"_s, u"Z105"_s, u"Z110"_s}));
     }
 
     /// Whatever the plant: what it proposes fires no rule that did not fire before, and each asset is in one group or
     /// open.
     void acceptingRaisesNoFinding()
     {
-        static const std::set<QString> watched{u"Z101"_s, u"Z102"_s, u"Z103"_s, u"Z104"_s,
+        static const std::set<QString> watched {u"Z101"_s, u"Z102"_s, u"Z103"_s, u"Z104"_s,
                                                u"Z105"_s, u"Z106"_s, u"Z110"_s};
         ZoneFreePlant test;
         size_t placed = 0;

@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Three office machines, a controller with its sensor, and a server of which nothing is known; GW-99 of the plant too.
-struct LoosePlant : SmallPlant {
+/// Two office machines, a controller with its sensor and its spare; nothing is known of GW-99, which is there already.
+struct LoosePlant : SmallPlant
+{
     Id<Asset> erp = asset(u"ERP-1"_s, 4);
     Id<Asset> pc = asset(u"PC-1"_s, 4);
     Id<Asset> plc = asset(u"PLC-9"_s, 1);
@@ -47,7 +48,8 @@ QTreeWidgetItem *rowOf(const QTreeWidget *tree, const QString &text)
     return found.isEmpty() ? nullptr : found.first();
 }
 
-struct OpenDialog {
+struct OpenDialog
+{
     explicit OpenDialog(Workbench &workbench)
         : dialog(workbench)
     {
@@ -70,7 +72,8 @@ struct OpenDialog {
 };
 }
 
-class TestPartitionDialog : public QObject {
+class TestPartitionDialog : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
