@@ -41,6 +41,8 @@ QRectF Minimap::seen() const
 
 void Minimap::follow()
 {
+    if (!m_view.scene())
+        return; // it is going, and the view scrolls a last time
     const QRectF bounds = m_scene.picture().layout.bounds;
     const QSize viewport = m_view.viewport()->size();
     const bool isWanted = !bounds.isEmpty() && !seen().adjusted(-1, -1, 1, 1).contains(bounds) && viewport.width() > 3 * MostRoom.width();
