@@ -145,6 +145,9 @@ struct Given
     std::string reportTemplate = "audit";
     std::string size = "1366x768";
     std::string theme = "light";
+    std::string paper = "a3";
+    std::string sheet = "a4";
+    bool tiled = false;
     bool force = false;
     GivenSession session;
 };
@@ -433,20 +436,26 @@ void addPictureVerbs(VerbTable &verbs, Given &given, Status &status)
 
     CLI::App *diagram = verbs.verb("diagram", QT_TRANSLATE_NOOP("CommandLine", "Write the drawing of zones and conduits"), false);
     verbs.file(diagram, given.file);
-    diagram->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "svg, png, pdf (A3) or drawio; without it, by the ending of the file")))
+    diagram->add_option("--format", given.format, help(QT_TRANSLATE_NOOP("CommandLine", "svg, png, pdf or drawio; without it, by the ending of the file")))
         ->check(CLI::IsMember({"svg", "png", "pdf", "drawio"}));
+    diagram->add_option("--paper", given.paper, help(QT_TRANSLATE_NOOP("CommandLine", "Paper of a pdf: a4, a3, a2, a1 or a0; it lies as the drawing does")))
+        ->check(CLI::IsMember({"a4", "a3", "a2", "a1", "a0"}, CLI::ignore_case));
+    diagram->add_flag("--tiled", given.tiled, help(QT_TRANSLATE_NOOP("CommandLine", "Cut the paper over sheets that are glued together")));
+    diagram->add_option("--sheet", given.sheet, help(QT_TRANSLATE_NOOP("CommandLine", "The sheets of --tiled: a4 or a3")))->check(CLI::IsMember({"a4", "a3"}, CLI::ignore_case));
     diagram->add_option("--size", given.kind, help(QT_TRANSLATE_NOOP("CommandLine", "Width and height of a png in pixels: 1920x1080")));
     diagram->add_option("-o,--output", given.output, help(QT_TRANSLATE_NOOP("CommandLine", "File to write; - is standard output")))->required();
     diagram->add_flag("--force", given.force, help(QT_TRANSLATE_NOOP("CommandLine", "Replace an existing file")));
     diagram->callback([&] {
         const QStringList parts = qt(given.kind).split(u'x');
         const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-        if (!given.kind.empty() && (size.width() < 100 || size.height() < 100 || size.width() > 20000 || size.height() > 20000)) {
+        if (!given.kind.empty() && (parts.size() != 2 || size.isEmpty())) {
             say(QCoreApplication::translate("CommandLine", "“%1” is no size: write 1366x768.").arg(qt(given.kind)));
             status = UsageProblem;
             return;
         }
-        status = runDiagram({qt(given.file), qt(given.format), qt(given.output), given.kind.empty() ? QSize() : size, given.force}, verbs.context());
+        status = runDiagram({qt(given.file), qt(given.format), qt(given.output), given.kind.empty() ? QSize() : size, given.force,
+                             qt(given.paper), given.tiled, qt(given.sheet)},
+                            verbs.context());
     });
 
     CLI::App *screenshots = verbs.verb("screenshots", QT_TRANSLATE_NOOP("CommandLine", "Write a picture of every workspace"));

@@ -152,6 +152,9 @@ struct DiagramArguments
     QString output;
     QSize size {}; ///< of a PNG, in pixels; invalid = twice the drawing's own
     bool force = false;
+    QString paper; ///< of a PDF: a4 to a0
+    bool isTiled = false;
+    QString sheet; ///< a4 or a3
 };
 int runDiagram(const DiagramArguments &arguments, const CommandContext &context);
 

@@ -9,6 +9,7 @@
 #include "ui/shell/PreferencesDialog.h"
 #include "ui/shell/RecordDialog.h"
 #include "ui/style/Looks.h"
+#include "ui/zones/ExportDiagramDialog.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -56,6 +57,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     if (m_project) {
         addCommand(menu, tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { askForImport(*m_workbench, this); })->setEnabled(!m_project->readOnlyReason());
+        addCommand(menu, tr("Export the drawing of zones…"), {}, [this] { ExportDiagramDialog(*m_workbench, this).exec(); });
         addCommand(menu, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
         addCommand(menu, tr("Close project"), QKeySequence::Close, [this] { closeProject(); });
         menu->addSeparator();

@@ -7,6 +7,7 @@
 #include "core/network/Partition.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
+#include "ui/zones/ExportDiagramDialog.h"
 #include "ui/zones/RecordItem.h"
 #include "ui/zones/ZoneScene.h"
 #include "ui/zones/ZoneView.h"
@@ -60,6 +61,8 @@ ZoneActions::ZoneActions(ZoneScene &scene, ZoneView &view, QObject *parent)
     addParts(m_parts);
     m_propose = add(m_menu, "proposeZonesAction", "distribute-graph-directed", tr("Propose zones…"), {}, &ZoneActions::proposalRequested);
     m_straighten = add(m_menu, "straighten", "draw-connector", tr("Let the program lead this line"), {}, &ZoneActions::straighten);
+    m_menu->addSeparator();
+    add(m_menu, "exportDiagram", "document-export", tr("Export the drawing…"), {}, &ZoneActions::exportDiagram);
     connect(m_menu, &QMenu::aboutToShow, this, &ZoneActions::enable);
     connect(m_menu, &QMenu::aboutToHide, this, &ZoneActions::enableKeys, Qt::QueuedConnection); // after the chosen one has run
 }
@@ -273,6 +276,14 @@ void ZoneActions::straighten()
 {
     if (const int conduit = selectedConduit(); conduit >= 0)
         m_scene.edits().bend(m_scene.picture(), conduit, {});
+}
+
+void ZoneActions::exportDiagram()
+{
+    if (m_scene.workbench().project().store(Zone::kind()).count() == 0)
+        m_scene.workbench().tell(tr("There is nothing to draw: the project has no zone."));
+    else
+        ExportDiagramDialog(m_scene.workbench(), &m_view).exec();
 }
 
 void ZoneActions::select(const QList<RecordId> &records)

@@ -43,6 +43,7 @@ private:
     void arrange();
     void surround();
     void straighten();
+    void exportDiagram();
     void select(const QList<RecordId> &records);
     [[nodiscard]] ZoneCopy selectedCopy() const;
     [[nodiscard]] int selectedConduit() const; ///< index; -1 where it is not one alone

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Language.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -12,11 +14,11 @@ class ZoneLegend : public QWidget
     Q_OBJECT
 
 public:
-    explicit ZoneLegend(bool isReadOnly, QWidget *parent = nullptr);
+    ZoneLegend(const Words &words, bool isReadOnly, QWidget *parent = nullptr);
 
 private:
     void addHeading(const QString &text);
-    void addSamples();
+    void addSamples(const Words &words);
     void addHints(bool isReadOnly);
     QVBoxLayout *m_column;
 };

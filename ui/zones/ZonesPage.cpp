@@ -156,7 +156,7 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     m_arrange = addButton(row, "distribute-graph-directed", tr("Arrange"),
                           tr("Lay out everything again, by level; one step to undo"));
     connect(m_arrange, &QPushButton::clicked, this, &ZonesPage::arrange);
-    QPushButton *more = addButton(row, "application-menu", {}, tr("Copy, duplicate, align, spread, propose zones"));
+    QPushButton *more = addButton(row, "application-menu", {}, tr("Copy, duplicate, align, spread, propose zones, export"));
     more->setObjectName(u"zoneMenu"_s);
     connect(more, &QPushButton::clicked, this, [this, more] { m_actions->menu()->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     Looks::setRole(m_hint, "secondary");
@@ -261,7 +261,7 @@ void ZonesPage::makeSide()
     auto *scroll = new QScrollArea(m_side);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(new ZoneLegend(m_workbench.isReadOnly(), scroll));
+    scroll->setWidget(new ZoneLegend(m_workbench.words(), m_workbench.isReadOnly(), scroll));
     m_side->addWidget(scroll);
     for (const RecordKind *kind : {&Zone::kind(), &Asset::kind(), &Conduit::kind()}) {
         auto *form = new RecordForm(m_workbench, *kind, m_side);
