@@ -174,7 +174,7 @@ struct ChartFigure
 /// A picture that the window draws: core knows only its name.
 struct DrawingFigure
 {
-    QString name; ///< "zones"
+    QString name; ///< "zones", "zones:ID" (a part)
 };
 
 struct Figure
@@ -182,7 +182,7 @@ struct Figure
     std::variant<MatrixFigure, ChartFigure, DrawingFigure> what;
     QString caption;   ///< without the number
     double width = 0;  ///< mm, of a chart; 0 = that of an upright page. Its type keeps its size
-    double height = 0; ///< mm, of a chart; 0 = what suits its kind and number of categories
+    double height = 0; ///< mm, of a chart; 0 = what suits its kind and number of categories. Of a drawing the most it takes
 };
 
 /// Blocks side by side. They stay on one page; only what is higher than a page is put one below the other.

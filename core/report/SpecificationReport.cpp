@@ -4,7 +4,7 @@
 #include "core/model/Conduit.h"
 #include "core/model/Site.h"
 #include "core/model/Zone.h"
-#include "core/report/ReportSections.h"
+#include "core/report/SpecificationSheet.h"
 #include "core/risk/SecurityLevels.h"
 
 using namespace Qt::StringLiterals;
@@ -65,11 +65,13 @@ Table conduitTable(const ReportSource &source, const RecordId &zone)
         rows.push_back({.cells = {{plain(source.cells.name(conduit.id))},
                                   {plain(others.join(u", "_s))},
                                   {plain(source.cells.textOrDash(conduit.id, "protocols"))},
+                                  {plain(source.cells.textOrDash(conduit.id, "direction"))},
                                   {plain(source.cells.textOrDash(conduit.id, "boundaryDevices"))}}});
     }
     return {.columns = {{.header = words.translate("SpecificationReport", "Conduit")},
                         {.header = words.translate("SpecificationReport", "To")},
                         {.header = words.translate("SpecificationReport", "What may pass")},
+                        {.header = source.cells.label(Conduit::kind(), "direction")},
                         {.header = words.translate("SpecificationReport", "Guarded by")}},
             .open = Table::rows(std::move(rows)),
             .whenEmpty = words.translate("SpecificationReport", "No conduit leads here.")};
@@ -132,24 +134,31 @@ Blocks annex(const ReportSource &source, const AnswerBook &book, const std::vect
     return blocks;
 }
 
-void addPlace(Blocks &blocks, const ReportSource &source, const AnswerBook &book, const ReachedLevels &levels)
+void addPlace(Blocks &blocks, const ReportSource &source, const AnswerBook &book, const SpecificationSheet &sheet, const ReachedLevels &levels)
 {
     const Words &words = source.words;
     const RecordKind &kind = levels.isConduit ? Conduit::kind() : Zone::kind();
+    const auto titled = [&blocks](const QString &title, Table table) {
+        blocks.push_back(Heading {.level = 3, .text = title, .numbered = false, .inContents = false});
+        blocks.push_back(std::move(table));
+    };
+    if (!blocks.empty())
+        blocks.push_back(PageBreak {});
     blocks.push_back(Heading {.level = 2, .text = source.project.fullName(levels.scope, words)});
+    blocks.push_back(sheet.drawing(levels.scope));
     blocks.push_back(levels.isConduit
-                         ? factsOf(source, kind, levels.scope, {"owner", "monitoredBy", "zones", "medium", "direction", "protocols", "boundaryDevices", "encrypted", "logicalAccess", "physicalAccess",
+                         ? factsOf(source, kind, levels.scope, {"description", "owner", "monitoredBy", "agreement", "zones", "medium", "direction", "protocols", "boundaryDevices", "encrypted", "logicalAccess", "physicalAccess",
                                                                 "slT", "slTReason", "slC", "slCSource", "policies", "assumptions"})
-                         : factsOf(source, kind, levels.scope, {"type", "owner", "safetyDesignated", "logicalBoundary", "physicalBoundary", "logicalAccess", "physicalAccess", "slT", "slTReason", "slC",
+                         : factsOf(source, kind, levels.scope, {"type", "description", "owner", "safetyDesignated", "logicalBoundary", "physicalBoundary", "logicalAccess", "physicalAccess", "slT", "slTReason", "slC",
                                                                 "slCSource", "policies", "assumptions"}));
     if (!levels.isConduit) {
-        blocks.push_back(Heading {.level = 3, .text = words.translate("SpecificationReport", "Assets"), .numbered = false, .inContents = false});
-        blocks.push_back(assetTable(source, levels.scope));
-        blocks.push_back(Heading {.level = 3, .text = words.translate("SpecificationReport", "Conduits and flows"), .numbered = false, .inContents = false});
-        blocks.push_back(conduitTable(source, levels.scope));
+        titled(words.translate("SpecificationReport", "Assets"), assetTable(source, levels.scope));
+        titled(words.translate("SpecificationReport", "Conduits and flows"), conduitTable(source, levels.scope));
     }
-    blocks.push_back(Heading {.level = 3, .text = words.translate("SpecificationReport", "Requirements that apply"), .numbered = false, .inContents = false});
-    blocks.push_back(requirementTable(source, book, levels));
+    titled(words.translate("SpecificationReport", "Observed flows"), sheet.observed(levels.scope));
+    titled(words.translate("SpecificationReport", "Threats and risks"), sheet.threats(levels.scope));
+    titled(words.translate("SpecificationReport", "Open problems"), sheet.openFindings(levels.scope));
+    titled(words.translate("SpecificationReport", "Requirements that apply"), requirementTable(source, book, levels));
 }
 }
 
@@ -160,12 +169,13 @@ Document requirementsSpecification(const Project &project, const Words &words, c
                                     words.translate("SpecificationReport", "IEC 62443-3-2, ZCR 6"));
     const Frameworks frameworks(project);
     const AnswerBook book(project, *frameworks.find(u"iec62443-3-3"));
+    const SpecificationSheet sheet(source);
     Blocks zones;
     Blocks conduits;
     const std::vector<ReachedLevels> all = reachedLevels(project, book, words);
     for (const ReachedLevels &levels : all) {
         if (source.isWanted(levels.scope))
-            addPlace(levels.isConduit ? conduits : zones, source, book, levels);
+            addPlace(levels.isConduit ? conduits : zones, source, book, sheet, levels);
     }
     const auto titled = [](const QString &title, Blocks blocks) {
         if (!blocks.empty())

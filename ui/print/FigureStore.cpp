@@ -85,8 +85,10 @@ qreal FigureStore::shape(const Figure &figure) const
 QSizeF FigureStore::sizeIn(const Figure &figure, const QSizeF &available) const
 {
     const QSizeF size = m_drawn.value(&figure).size;
-    if (std::holds_alternative<DrawingFigure>(figure.what))
-        return size.scaled(available, Qt::KeepAspectRatio);
+    if (std::holds_alternative<DrawingFigure>(figure.what)) {
+        const qreal most = figure.height > 0 ? std::min(available.height(), millimetres(figure.height)) : available.height();
+        return size.scaled(QSizeF(available.width(), most), Qt::KeepAspectRatio);
+    }
     // The others are drawn at the size they are read best at, and shrink only where the column is narrow.
     const bool fits = size.width() <= available.width() && size.height() <= available.height();
     return fits ? size : size.scaled(available, Qt::KeepAspectRatio);

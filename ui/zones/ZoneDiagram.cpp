@@ -16,6 +16,13 @@ ZoneDiagram::ZoneDiagram(const Project &project, const Words &words)
 {
 }
 
+ZoneDiagram::ZoneDiagram(const Project &project, const Words &words, const RecordId &place)
+    : m_words(words)
+    , m_plan(ZonePlan::of(project, words).around(place))
+    , m_layout(m_plan.zones.isEmpty() ? ZoneLayout() : ZoneLayout::of(m_plan))
+{
+}
+
 void ZoneDiagram::paint(QPainter &painter) const
 {
     const ThemeColors &colours = Theme::light();
@@ -52,6 +59,9 @@ void ZoneDiagram::paint(QPainter &painter) const
 DrawingSource ZoneDiagram::source(const Project &project)
 {
     return [&project](const QString &name, Language language) -> std::unique_ptr<ReportDrawing> {
+        if (name.startsWith("zones:"_L1)) {
+            return std::make_unique<ZoneDiagram>(project, Words(language), RecordId::fromText(name.sliced(6)));
+        }
         if (name != "zones"_L1 || project.store(*project.kinds().find(u"zone")).count() == 0)
             return nullptr;
         return std::make_unique<ZoneDiagram>(project, Words(language));

@@ -8,6 +8,9 @@
 #include "ui/zones/ZoneStyle.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -243,4 +246,45 @@ QString ZonePlan::shortName(const QString &conduit)
     static const QRegularExpression numbered(u"^(\\S{0,7}\\d\\S{0,3})(?=\\s)"_s);
     const QRegularExpressionMatch match = numbered.match(conduit);
     return match.hasMatch() ? match.captured(1) : conduit;
+}
+
+ZonePlan ZonePlan::around(const RecordId &place) const
+{
+    const auto own = static_cast<int>(std::ranges::find(zones, place, &Zone::id) - zones.begin());
+    const auto isInside = [&](int zone) { return own < zones.size() && isWithin(zone, own); };
+    ZonePlan part;
+    QSet<int> kept;
+    for (int i = 0; i < zones.size(); ++i) {
+        if (isInside(i))
+            kept.insert(i);
+    }
+    for (const Conduit &conduit : conduits) {
+        if (conduit.id != place && !std::ranges::any_of(conduit.zones, isInside))
+            continue;
+        part.conduits.append(conduit);
+        part.conduits.last().bends.clear();
+        for (const int zone : conduit.zones)
+            kept.insert(zone);
+    }
+    QList<int> places(zones.size(), -1);
+    for (int i = 0; i < zones.size(); ++i) {
+        if (!kept.contains(i))
+            continue;
+        places[i] = static_cast<int>(part.zones.size());
+        part.zones.append(zones[i]);
+        part.zones.last().stored.reset();
+    }
+    for (Zone &zone : part.zones)
+        zone.parent = zone.parent < 0 ? -1 : places[zone.parent];
+    for (Conduit &conduit : part.conduits) {
+        for (int &zone : conduit.zones)
+            zone = places[zone];
+    }
+    for (const Asset &asset : assets) {
+        if (asset.zone < 0 || !isInside(asset.zone))
+            continue;
+        part.assets.append(asset);
+        part.assets.last().zone = places[asset.zone];
+    }
+    return part;
 }

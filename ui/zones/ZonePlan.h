@@ -65,6 +65,8 @@ struct ZonePlan
     /// Whose colour an asset takes: process safety before IT and OT.
     [[nodiscard]] static Team teamOf(Domain domain, AssetClass assetClass, bool isSafetyRelated);
     [[nodiscard]] static ZonePlan of(const Project &project, const Words &words);
+    /// A zone with all in it, or a conduit, and what they are joined with; set out anew. Empty where the plan has no such record.
+    [[nodiscard]] ZonePlan around(const RecordId &place) const;
     /// The widths follow from the texts; of() calls it.
     void measure();
     void cutRings();
