@@ -162,6 +162,14 @@ private Q_SLOTS:
             QVERIFY(file.readAll().startsWith(start));
             QCOMPARE(run({u"diagram"_s, m_plant, u"-o"_s, path}).status, 2); // only with --force
         }
+        const auto pdf = [&](const QStringList &more) { return run(QStringList {u"diagram"_s, m_plant, u"--format"_s, u"pdf"_s, u"-o"_s, u"-"_s} + more).out; };
+        const auto pages = [](const QByteArray &bytes) { return bytes.count("/Type /Page\n"); };
+        QCOMPARE(pages(pdf({u"--paper"_s, u"a0"_s})), 1);
+        const qsizetype small = pages(pdf({u"--paper"_s, u"a0"_s, u"--tiled"_s}));
+        const qsizetype large = pages(pdf({u"--paper"_s, u"a0"_s, u"--tiled"_s, u"--sheet"_s, u"a3"_s}));
+        QVERIFY2(small > 16 && large > 8 && large < small, qPrintable(u"%1 %2"_s.arg(small).arg(large)));
+        QCOMPARE(run({u"diagram"_s, m_plant, u"--paper"_s, u"b5"_s, u"-o"_s, u"-"_s}).status, 1);
+        QCOMPARE(run({u"diagram"_s, m_plant, u"--format"_s, u"png"_s, u"--size"_s, u"30000x500"_s, u"-o"_s, u"-"_s}).status, 2);
         QVERIFY(run({u"diagram"_s, m_plant, u"-o"_s, u"-"_s, u"--lang"_s, u"pl"_s}).out.contains("Dozowanie"));
         const QString empty = m_folder.filePath(u"nothing.tandem"_s);
         QCOMPARE(run({u"new"_s, empty}).status, 0);

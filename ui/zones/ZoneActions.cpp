@@ -5,19 +5,24 @@
 #include "core/model/Asset.h"
 #include "core/model/Zone.h"
 #include "core/network/Partition.h"
+#include "core/report/Reports.h"
+#include "ui/print/PdfReport.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
 #include "ui/zones/ExportDiagramDialog.h"
 #include "ui/zones/RecordItem.h"
+#include "ui/zones/ZoneDiagram.h"
 #include "ui/zones/ZoneScene.h"
 #include "ui/zones/ZoneView.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -62,6 +67,7 @@ ZoneActions::ZoneActions(ZoneScene &scene, ZoneView &view, QObject *parent)
     m_propose = add(m_menu, "proposeZonesAction", "distribute-graph-directed", tr("Propose zones…"), {}, &ZoneActions::proposalRequested);
     m_straighten = add(m_menu, "straighten", "draw-connector", tr("Let the program lead this line"), {}, &ZoneActions::straighten);
     m_menu->addSeparator();
+    m_sheet = add(m_menu, "requirementsSheet", "document-export", tr("Requirements sheet…"), {}, &ZoneActions::exportSheet);
     add(m_menu, "exportDiagram", "document-export", tr("Export the drawing…"), {}, &ZoneActions::exportDiagram);
     connect(m_menu, &QMenu::aboutToShow, this, &ZoneActions::enable);
     connect(m_menu, &QMenu::aboutToHide, this, &ZoneActions::enableKeys, Qt::QueuedConnection); // after the chosen one has run
@@ -138,6 +144,7 @@ void ZoneActions::enable()
     m_surround->setEnabled(mayEdit && zones >= 1);
     m_parts->setEnabled(mayEdit);
     m_propose->setEnabled(mayEdit && Partition::waiting(m_scene.workbench().project()) > 0);
+    m_sheet->setEnabled(selectedPlace().isValid());
     m_straighten->setEnabled(mayEdit && conduit >= 0 && !m_scene.picture().plan.conduits[conduit].bends.isEmpty());
 }
 
@@ -276,6 +283,35 @@ void ZoneActions::straighten()
 {
     if (const int conduit = selectedConduit(); conduit >= 0)
         m_scene.edits().bend(m_scene.picture(), conduit, {});
+}
+
+/// The zone or conduit that is selected alone; else invalid.
+RecordId ZoneActions::selectedPlace() const
+{
+    const QList<RecordItem *> records = m_scene.selectedRecords();
+    const bool isPlace = records.size() == 1 && (records.first()->type() == RecordItem::ZoneKind || records.first()->type() == RecordItem::ConduitKind);
+    return isPlace ? records.first()->id() : RecordId();
+}
+
+/// What ZCR 6.4 asks to be written for it, as a PDF.
+void ZoneActions::exportSheet()
+{
+    Workbench &workbench = m_scene.workbench();
+    const RecordId place = selectedPlace();
+    if (!place.isValid())
+        return;
+    QString name = workbench.project().designation(place, workbench.words());
+    name.replace(QRegularExpression(u"[/\\\\:*?\"<>|]"_s), u"-"_s);
+    QString path = workbench.dialogs().saveFile(&m_view, tr("Requirements sheet"), name + u".pdf"_s, tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    const PdfReport report(requirementsSpecification(workbench.project(), workbench.words(), {.only = place}), ZoneDiagram::source(workbench.project()));
+    if (const Result<int> pages = report.writeFile(path); !pages)
+        workbench.report(pages.error());
+    else
+        workbench.tell(tr("The requirements sheet is in %1.").arg(path));
 }
 
 void ZoneActions::exportDiagram()

@@ -44,6 +44,8 @@ private:
     void surround();
     void straighten();
     void exportDiagram();
+    void exportSheet();
+    [[nodiscard]] RecordId selectedPlace() const;
     void select(const QList<RecordId> &records);
     [[nodiscard]] ZoneCopy selectedCopy() const;
     [[nodiscard]] int selectedConduit() const; ///< index; -1 where it is not one alone
@@ -60,6 +62,7 @@ private:
     QAction *m_surround = nullptr;
     QAction *m_straighten;
     QAction *m_propose = nullptr;
+    QAction *m_sheet = nullptr;
     QList<QAction *> m_aligning;
     QList<QAction *> m_spreading;
 };

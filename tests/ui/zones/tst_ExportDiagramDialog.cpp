@@ -166,6 +166,21 @@ private Q_SLOTS:
         }
     }
 
+    void aPartShowsAZoneAndWhatItIsJoinedWith()
+    {
+        SmallPlant plant;
+        const Words words(Language::English);
+        const ZonePlan whole = ZonePlan::of(*plant.test.project, words);
+        const ZonePlan part = whole.around(plant.conduit);
+        QCOMPARE(part.conduits.size(), 1);
+        QCOMPARE(part.zones.size(), 2);
+        QVERIFY(part.assets.isEmpty());
+        QVERIFY(!ZoneLayout::of(part).bounds.isEmpty());
+        const ZonePlan left = whole.around(plant.left);
+        QCOMPARE(left.assets.size(), 2);
+        QVERIFY(whole.around(RecordId()).zones.isEmpty());
+    }
+
     void theMenuOfTheDrawingOpensIt()
     {
         SmallPlant plant;
