@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/NewProject.h"
+#include "core/report/Reports.h"
 #include "tests/ui/zones/SmallPlant.h"
+#include "ui/print/PdfReport.h"
 #include "ui/style/Theme.h"
 #include "ui/zones/ExportDiagramDialog.h"
 #include "ui/zones/SheetGrid.h"
+#include "ui/zones/ZoneDiagram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -195,6 +199,32 @@ private Q_SLOTS:
         });
         action->trigger();
         QVERIFY(opened);
+    }
+
+    /// For a look at it: TANDEM_LOOK=folder tst_ui_zones_ExportDiagramDialog papersForTheEye
+    void papersForTheEye()
+    {
+        const QString folder = qEnvironmentVariable("TANDEM_LOOK");
+        if (folder.isEmpty())
+            QSKIP("TANDEM_LOOK is not set.");
+        const QTemporaryDir work;
+        const auto plant = createSampleProject(work.filePath(u"plant.tandem"_s), u"waterworks"_s, {});
+        QVERIFY(plant);
+        for (const Language language : {Language::English, Language::Polish}) {
+            const Words words(language);
+            const QString end = u"-%1.pdf"_s.arg(languageCode(language));
+            QVERIFY(DiagramExport {.paper = QPageSize::A4}.writeFile(folder + u"/a4"_s + end, **plant, words));
+            QVERIFY(DiagramExport {.paper = QPageSize::A3}.writeFile(folder + u"/a3"_s + end, **plant, words));
+            QVERIFY((DiagramExport {.paper = QPageSize::A1, .isTiled = true}.writeFile(folder + u"/a1-tiled"_s + end, **plant, words)));
+            const PdfReport report(requirementsSpecification(**plant, words, {}), ZoneDiagram::source(**plant));
+            QVERIFY(report.writeFile(folder + u"/crs"_s + end));
+            SaysYes dialogs;
+            Workbench workbench(**plant, words, Dialect::Ot, dialogs);
+            ExportDiagramDialog dialog(workbench);
+            dialog.findChild<QCheckBox *>(u"tiled"_s)->setChecked(true);
+            dialog.show();
+            QVERIFY(dialog.grab().save(folder + u"/dialog-%1.png"_s.arg(languageCode(language))));
+        }
     }
 
 private:
