@@ -165,12 +165,67 @@
     </message>
 </context>
 <context>
+    <name>ExportDiagramDialog</name>
+    <message numerus="yes">
+        <source>%n sheets of %1</source>
+        <translation>
+            <numerusform>%n sheet of %1</numerusform>
+            <numerusform>%n sheets of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirewallMatrix</name>
     <message numerus="yes">
         <source>conduits %1</source>
         <translation>
             <numerusform>conduit %1</numerusform>
             <numerusform>conduits %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundReview</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from the register</source>
+        <translation>
+            <numerusform>%n different from the register</numerusform>
+            <numerusform>%n different from the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation>
+            <numerusform>Take over %n</numerusform>
+            <numerusform>Take over %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found records taken over</source>
+        <translation>
+            <numerusform>%n found record taken over</numerusform>
+            <numerusform>%n found records taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found records discarded</source>
+        <translation>
+            <numerusform>%n found record discarded</numerusform>
+            <numerusform>%n found records discarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found records wait beside the register: File, Review what was found.</source>
+        <translation>
+            <numerusform>%n found record waits beside the register: File, Review what was found.</numerusform>
+            <numerusform>%n found records wait beside the register: File, Review what was found.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +393,54 @@
         <translation>
             <numerusform>Holds of %n record: %1</numerusform>
             <numerusform>Holds of %n records: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message numerus="yes">
+        <source>%n assets have no Purdue level: it was taken from their team, type or neighbours.</source>
+        <translation>
+            <numerusform>%n asset has no Purdue level: it was taken from its team, type or neighbours.</numerusform>
+            <numerusform>%n assets have no Purdue level: it was taken from their team, type or neighbours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their one network reaches over %n places: zones by place would need a boundary device between.</source>
+        <translation>
+            <numerusform>Their one network reaches over %n place: zones by place would need a boundary device between.</numerusform>
+            <numerusform>Their one network reaches over %n places: zones by place would need a boundary device between.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartitionDialog</name>
+    <message numerus="yes">
+        <source>%n new zones</source>
+        <translation>
+            <numerusform>%n new zone</numerusform>
+            <numerusform>%n new zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets placed</source>
+        <translation>
+            <numerusform>%n asset placed</numerusform>
+            <numerusform>%n assets placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay open</source>
+        <translation>
+            <numerusform>%n stays open</numerusform>
+            <numerusform>%n stay open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets placed in zones as proposed</source>
+        <translation>
+            <numerusform>%n asset placed in a zone as proposed</numerusform>
+            <numerusform>%n assets placed in zones as proposed</numerusform>
         </translation>
     </message>
 </context>

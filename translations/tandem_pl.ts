@@ -3972,10 +3972,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>auto, csv, xlsx, ods, zeek, pcap, drawio, oscal, ciso-assistant lub stix</translation>
     </message>
     <message>
-        <source>svg, png, pdf (A3) or drawio; without it, by the ending of the file</source>
-        <translation>svg, png, pdf (A3) lub drawio; bez tej opcji według rozszerzenia pliku</translation>
-    </message>
-    <message>
         <source>Instead of --to: list by steps which zones and assets are reached</source>
         <translation>Zamiast --to: wypisz krok po kroku osiągalne strefy i zasoby</translation>
     </message>
@@ -3998,6 +3994,22 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Write suggested rules between the zones: csv or text</source>
         <translation>Zapisz proponowane reguły między strefami: csv albo text</translation>
+    </message>
+    <message>
+        <source>svg, png, pdf or drawio; without it, by the ending of the file</source>
+        <translation>svg, png, pdf lub drawio; bez tej opcji według rozszerzenia pliku</translation>
+    </message>
+    <message>
+        <source>Paper of a pdf: a4, a3, a2, a1 or a0; it lies as the drawing does</source>
+        <translation>Papier pliku pdf: a4, a3, a2, a1 lub a0; orientacja jak rysunku</translation>
+    </message>
+    <message>
+        <source>Cut the paper over sheets that are glued together</source>
+        <translation>Podziel papier na arkusze do sklejenia</translation>
+    </message>
+    <message>
+        <source>The sheets of --tiled: a4 or a3</source>
+        <translation>Arkusze opcji --tiled: a4 lub a3</translation>
     </message>
 </context>
 <context>
@@ -5058,11 +5070,38 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
-    <name>DiagramVerb</name>
+    <name>DiagramExport</name>
+    <message>
+        <source>A picture of %1 × %2 pixels cannot be made: each side takes %3 to %4, and all of it %5 megapixels at most.</source>
+        <translation>Nie można utworzyć obrazu %1 × %2 pikseli: każdy bok może mieć od %3 do %4, a całość najwyżej %5 megapikseli.</translation>
+    </message>
     <message>
         <source>There is nothing to draw: the project has no zone.</source>
-        <translation>Nie ma czego rysować: projekt nie ma żadnej strefy.</translation>
+        <translation>Nie ma czego rysować: w projekcie nie ma żadnej strefy.</translation>
     </message>
+    <message>
+        <source>Zones and conduits</source>
+        <translation>Strefy i kanały</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Nie można zapisać pliku: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Wybierz folder, w którym masz prawo zapisu.</translation>
+    </message>
+    <message>
+        <source>Row %1 / column %2</source>
+        <translation>Wiersz %1 / kolumna %2</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns; sheets overlap by %3 mm</source>
+        <translation>Wiersze: %1, kolumny: %2; zakładka arkuszy %3 mm</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramVerb</name>
     <message>
         <source>Zones and conduits</source>
         <translation>Strefy i kanały</translation>
@@ -5483,6 +5522,93 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>ExportDiagramDialog</name>
+    <message>
+        <source>Cut over small sheets, to be glued together</source>
+        <translation>Podziel na małe arkusze do sklejenia</translation>
+    </message>
+    <message>
+        <source>Export the drawing</source>
+        <translation>Eksport rysunku</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation>PDF, na papier</translation>
+    </message>
+    <message>
+        <source>PNG, a picture</source>
+        <translation>PNG, obraz</translation>
+    </message>
+    <message>
+        <source>SVG, for drawing programs and web pages</source>
+        <translation>SVG, do programów graficznych i na strony WWW</translation>
+    </message>
+    <message>
+        <source>draw.io, to be edited and read in again</source>
+        <translation>draw.io, do edycji i ponownego wczytania</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Arkusze</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pikseli</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rozdzielczość</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of %1</source>
+        <translation>
+            <numerusform>%n arkusz %1</numerusform>
+            <numerusform>%n arkusze %1</numerusform>
+            <numerusform>%n arkuszy %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 × %4 cm in print</source>
+        <translation>%1 × %2 pikseli, w druku %3 × %4 cm</translation>
+    </message>
+    <message>
+        <source>Drawings (*.%1)</source>
+        <translation>Rysunki (*.%1)</translation>
+    </message>
+    <message>
+        <source>The drawing is in %1.</source>
+        <translation>Rysunek zapisano w %1.</translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message>
         <source>A folder of CSV files cannot go to standard output.</source>
@@ -5723,10 +5849,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>The drawing shows nothing that is not in the project.</source>
         <translation>Na rysunku nie ma nic, czego nie byłoby już w projekcie.</translation>
-    </message>
-    <message>
-        <source>From the drawing, zones, assets and conduits: %1 new, %2 changed, what they are is guessed. Undo takes all of it back.</source>
-        <translation>Strefy, zasoby i kanały z rysunku: nowe: %1, zmienione: %2. Ich rodzaje odgadnięto z rysunku. „Cofnij” usuwa to wszystko.</translation>
     </message>
     <message>
         <source>Lists, captures, logs and drawings (*.csv *.txt *.tsv *.pcap *.pcapng *.cap *.log *.drawio);;All files (*)</source>
@@ -6011,6 +6133,144 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>This XML file is of no kind that can be read in.</source>
         <translation>Ten plik XML nie jest żadnego z obsługiwanych rodzajów.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundReview</name>
+    <message>
+        <source>Review what was found</source>
+        <translation>Przegląd tego, co znaleziono</translation>
+    </message>
+    <message>
+        <source>Nothing of this is in the register yet. What a thing is was guessed from its shape, its label and where it stands: say it otherwise where the guess is wrong, and leave out what does not belong.</source>
+        <translation>Niczego z tej listy nie ma jeszcze w rejestrze. To, czym co jest, odgadnięto z kształtu, podpisu i położenia: popraw, gdzie odgadnięto źle, i pomiń, co tu nie należy.</translation>
+    </message>
+    <message>
+        <source>The selected are:</source>
+        <translation>Zaznaczone to:</translation>
+    </message>
+    <message>
+        <source>What the selected are taken for</source>
+        <translation>Za co uznano zaznaczone</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Pominięto: %1</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Odrzuć wszystkie</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from the register</source>
+        <translation>
+            <numerusform>%n inny niż w rejestrze</numerusform>
+            <numerusform>%n inne niż w rejestrze</numerusform>
+            <numerusform>%n innych niż w rejestrze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation>
+            <numerusform>Przejmij %n</numerusform>
+            <numerusform>Przejmij %n</numerusform>
+            <numerusform>Przejmij %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found records taken over</source>
+        <translation>
+            <numerusform>Przejęto %n znaleziony rekord</numerusform>
+            <numerusform>Przejęto %n znalezione rekordy</numerusform>
+            <numerusform>Przejęto %n znalezionych rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed. Undo takes all of it back.</source>
+        <translation>Nowe: %1, zmienione: %2. Cofnij przywraca poprzedni stan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found records discarded</source>
+        <translation>
+            <numerusform>Odrzucono %n znaleziony rekord</numerusform>
+            <numerusform>Odrzucono %n znalezione rekordy</numerusform>
+            <numerusform>Odrzucono %n znalezionych rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was found waits to be looked through.</source>
+        <translation>Nie ma nic znalezionego, co czekałoby na przegląd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found records wait beside the register: File, Review what was found.</source>
+        <translation>
+            <numerusform>%n znaleziony rekord czeka obok rejestru: Plik, Przejrzyj, co znaleziono.</numerusform>
+            <numerusform>%n znalezione rekordy czekają obok rejestru: Plik, Przejrzyj, co znaleziono.</numerusform>
+            <numerusform>%n znalezionych rekordów czeka obok rejestru: Plik, Przejrzyj, co znaleziono.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>%1, different</source>
+        <translation>%1, inny</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nowy</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Uznano za</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Co mówi plik</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7612,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Import…</source>
         <translation>Importuj…</translation>
     </message>
+    <message>
+        <source>Review what was found…</source>
+        <translation>Przejrzyj, co znaleziono…</translation>
+    </message>
+    <message>
+        <source>Export the drawing of zones…</source>
+        <translation>Eksportuj rysunek stref…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixEditor</name>
@@ -8399,6 +8667,351 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Key of the device</source>
         <translation>Klucz urządzenia</translation>
+    </message>
+</context>
+<context>
+    <name>Partition</name>
+    <message>
+        <source>Enterprise network</source>
+        <translation>Sieć przedsiębiorstwa</translation>
+    </message>
+    <message>
+        <source>DMZ</source>
+        <translation>DMZ</translation>
+    </message>
+    <message>
+        <source>Remote connections</source>
+        <translation>Połączenia zdalne</translation>
+    </message>
+    <message>
+        <source>Site operations</source>
+        <translation>Prowadzenie zakładu</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Nadzór nad procesem</translation>
+    </message>
+    <message>
+        <source>Controllers and field devices</source>
+        <translation>Sterowniki i urządzenia obiektowe</translation>
+    </message>
+    <message>
+        <source>Process safety</source>
+        <translation>Bezpieczeństwo procesowe</translation>
+    </message>
+    <message>
+        <source>Wireless devices</source>
+        <translation>Urządzenia bezprzewodowe</translation>
+    </message>
+    <message>
+        <source>Temporary connections</source>
+        <translation>Połączenia czasowe</translation>
+    </message>
+    <message>
+        <source>%1, business network</source>
+        <translation>%1, sieć biznesowa</translation>
+    </message>
+    <message>
+        <source>%1, process safety</source>
+        <translation>%1, bezpieczeństwo procesowe</translation>
+    </message>
+    <message>
+        <source>%1, wireless</source>
+        <translation>%1, sieć bezprzewodowa</translation>
+    </message>
+    <message>
+        <source>%1, from outside</source>
+        <translation>%1, z zewnątrz</translation>
+    </message>
+    <message>
+        <source>%1, high criticality</source>
+        <translation>%1, wysoka krytyczność</translation>
+    </message>
+    <message>
+        <source>Purdue level 4 and above: business systems stand apart from the plant.</source>
+        <translation>Poziom Purdue 4 i wyżej: systemy biznesowe są oddzielone od instalacji.</translation>
+    </message>
+    <message>
+        <source>Between business and plant: what both exchange data through stands apart from either.</source>
+        <translation>Między siecią biznesową a instalacją: to, przez co wymieniają dane, jest oddzielone od obu.</translation>
+    </message>
+    <message>
+        <source>Purdue level 3: site operations stand apart from business systems above and controllers below.</source>
+        <translation>Poziom Purdue 3: prowadzenie zakładu jest oddzielone od systemów biznesowych powyżej i sterowników poniżej.</translation>
+    </message>
+    <message>
+        <source>Purdue level 2: they operate and watch more than one part of the process.</source>
+        <translation>Poziom Purdue 2: służą do obsługi i nadzoru więcej niż jednej części procesu.</translation>
+    </message>
+    <message>
+        <source>Safety-related assets stand in a zone of their own, designated safety-related.</source>
+        <translation>Zasoby związane z bezpieczeństwem procesowym mają własną strefę, uznaną za związaną z bezpieczeństwem.</translation>
+    </message>
+    <message>
+        <source>Wireless devices stand apart from wired ones.</source>
+        <translation>Urządzenia bezprzewodowe są oddzielone od przewodowych.</translation>
+    </message>
+    <message>
+        <source>Devices connected for a time only stand apart from those connected for good.</source>
+        <translation>Urządzenia przyłączane czasowo są oddzielone od przyłączonych na stałe.</translation>
+    </message>
+    <message>
+        <source>Devices connected through a network of others stand apart from those on the plant&apos;s own.</source>
+        <translation>Urządzenia przyłączone przez cudzą sieć są oddzielone od tych w sieci własnej zakładu.</translation>
+    </message>
+    <message>
+        <source>Purdue level 2 and below: the process stands apart from what is above it.</source>
+        <translation>Poziom Purdue 2 i niżej: proces jest oddzielony od tego, co nad nim.</translation>
+    </message>
+    <message>
+        <source>Purdue level 2 and below, in one network: %1.</source>
+        <translation>Poziom Purdue 2 i niżej, w jednej sieci: %1.</translation>
+    </message>
+    <message>
+        <source>Purdue level 2 and below, at one place: %1.</source>
+        <translation>Poziom Purdue 2 i niżej, w jednym miejscu: %1.</translation>
+    </message>
+    <message>
+        <source>Purdue level 2 and below, for one essential function: %1.</source>
+        <translation>Poziom Purdue 2 i niżej, dla jednej funkcji zasadniczej: %1.</translation>
+    </message>
+    <message>
+        <source>This zone is the one that their network serves.</source>
+        <translation>To strefa, którą obsługuje ich sieć.</translation>
+    </message>
+    <message>
+        <source>Others in the same network stand in this zone.</source>
+        <translation>W tej strefie stoją inne zasoby z tej samej sieci.</translation>
+    </message>
+    <message>
+        <source>Others at the same place stand in this zone.</source>
+        <translation>W tej strefie stoją inne zasoby z tego samego miejsca.</translation>
+    </message>
+    <message>
+        <source>Others that carry the same essential function stand in this zone.</source>
+        <translation>W tej strefie stoją inne zasoby tej samej funkcji zasadniczej.</translation>
+    </message>
+    <message>
+        <source>Boundary devices stand in the zone that they guard.</source>
+        <translation>Urządzenia graniczne stoją w strefie, której strzegą.</translation>
+    </message>
+    <message>
+        <source>A zone of this kind is there already.</source>
+        <translation>Strefa tego rodzaju już istnieje.</translation>
+    </message>
+    <message>
+        <source>Network, place or function of the assets belong to this zone.</source>
+        <translation>Sieć, miejsce lub funkcja tych zasobów należą do tej strefy.</translation>
+    </message>
+    <message>
+        <source>Assets of high criticality stand apart from those of low: their SL-T can be higher without asking the same of all.</source>
+        <translation>Zasoby o wysokiej krytyczności są oddzielone od tych o niskiej: ich SL-T może być wyższy bez stawiania tych samych wymagań wszystkim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets have no Purdue level: it was taken from their team, type or neighbours.</source>
+        <translation>
+            <numerusform>%n zasób nie ma poziomu Purdue: przyjęto go na podstawie zespołu, typu lub sąsiadów.</numerusform>
+            <numerusform>%n zasoby nie mają poziomu Purdue: przyjęto go na podstawie zespołu, typu lub sąsiadów.</numerusform>
+            <numerusform>%n zasobów nie ma poziomu Purdue: przyjęto go na podstawie zespołu, typu lub sąsiadów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their Purdue levels lie too far from those of the zone before.</source>
+        <translation>Ich poziomy Purdue są zbyt odległe od poziomów poprzedniej strefy.</translation>
+    </message>
+    <message>
+        <source>No network, place or function says which of them belong together: enter one, or split the zone by hand.</source>
+        <translation>Ani sieć, ani miejsce, ani funkcja nie mówią, które z nich należą do siebie: można je uzupełnić albo podzielić strefę ręcznie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their one network reaches over %n places: zones by place would need a boundary device between.</source>
+        <translation>
+            <numerusform>Ich wspólna sieć obejmuje %n miejsce: strefy według miejsca wymagałyby urządzenia granicznego.</numerusform>
+            <numerusform>Ich wspólna sieć obejmuje %n miejsca: strefy według miejsca wymagałyby między sobą urządzenia granicznego.</numerusform>
+            <numerusform>Ich wspólna sieć obejmuje %n miejsc: strefy według miejsca wymagałyby między sobą urządzenia granicznego.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety-related, and yet of Purdue level 4 or above: one of the two is hardly right.</source>
+        <translation>Związane z bezpieczeństwem procesowym, a mimo to na poziomie Purdue 4 lub wyżej: jedno z dwojga jest raczej błędem.</translation>
+    </message>
+    <message>
+        <source>Would fit as well: %1.</source>
+        <translation>Pasowałaby też: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionAssets</name>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Assets of the zone</source>
+        <translation>Zasoby strefy</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Zasób</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Przyłączenie</translation>
+    </message>
+    <message>
+        <source>Move the selected assets to</source>
+        <translation>Przenieś zaznaczone zasoby do</translation>
+    </message>
+</context>
+<context>
+    <name>PartitionDialog</name>
+    <message>
+        <source>Propose zones</source>
+        <translation>Propozycja stref</translation>
+    </message>
+    <message>
+        <source>Assets in use that stand in no zone, grouped by ZCR 3.1 to 3.6. A suggestion: rename, take out and move as you see fit; nothing is written before you accept it.</source>
+        <translation>Używane zasoby bez strefy, pogrupowane według ZCR 3.1–3.6. To propozycja: można zmieniać nazwy, wyłączać i przenosić zasoby; nic nie zostanie zapisane przed zatwierdzeniem.</translation>
+    </message>
+    <message>
+        <source>Make zones</source>
+        <translation>Utwórz strefy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Proposed zones</source>
+        <translation>Proponowane strefy</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Zasoby</translation>
+    </message>
+    <message>
+        <source>Into zones that are there</source>
+        <translation>Do istniejących stref</translation>
+    </message>
+    <message>
+        <source>New zones</source>
+        <translation>Nowe strefy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>Nazwa po polsku</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nazwa po angielsku</translation>
+    </message>
+    <message>
+        <source>Purdue level</source>
+        <translation>Poziom Purdue</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nie ustawiono</translation>
+    </message>
+    <message>
+        <source>Designated safety-related</source>
+        <translation>Uznana za związaną z bezpieczeństwem procesowym</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Without a proposal</source>
+        <translation>Bez propozycji</translation>
+    </message>
+    <message>
+        <source>A zone needs a name.</source>
+        <translation>Strefa musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>As it is now, these rules would find something in it: %1.</source>
+        <translation>W tym kształcie naruszy ona reguły: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Neither level nor team, type, network or place says where they belong. Move them by hand, or leave them for later.</source>
+        <translation>Ani poziom, ani zespół, typ, sieć czy miejsce nie mówią, gdzie należą. Można je przenieść ręcznie albo zostawić na później.</translation>
+    </message>
+    <message>
+        <source>A new zone</source>
+        <translation>Nowa strefa</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Nowa strefa</translation>
+    </message>
+    <message>
+        <source>Arranged by hand.</source>
+        <translation>Ułożone ręcznie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new zones</source>
+        <translation>
+            <numerusform>%n nowa strefa</numerusform>
+            <numerusform>%n nowe strefy</numerusform>
+            <numerusform>%n nowych stref</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets placed</source>
+        <translation>
+            <numerusform>%n zasób umieszczony</numerusform>
+            <numerusform>%n zasoby umieszczone</numerusform>
+            <numerusform>%n zasobów umieszczonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay open</source>
+        <translation>
+            <numerusform>%n pozostaje bez strefy</numerusform>
+            <numerusform>%n pozostają bez strefy</numerusform>
+            <numerusform>%n pozostaje bez strefy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place assets</source>
+        <translation>Umieść zasoby</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets placed in zones as proposed</source>
+        <translation>
+            <numerusform>%n zasób umieszczony w strefie według propozycji</numerusform>
+            <numerusform>%n zasoby umieszczone w strefach według propozycji</numerusform>
+            <numerusform>%n zasobów umieszczonych w strefach według propozycji</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12175,6 +12788,94 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
         <source>Conduits</source>
         <translation>Kanały</translation>
     </message>
+    <message>
+        <source>Observed flows</source>
+        <translation>Zaobserwowane przepływy</translation>
+    </message>
+    <message>
+        <source>Threats and risks</source>
+        <translation>Zagrożenia i ryzyka</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>Otwarte problemy</translation>
+    </message>
+    <message>
+        <source>%1 and what it is joined with</source>
+        <translation>%1: otoczenie i połączenia</translation>
+    </message>
+    <message>
+        <source>allowed, never seen</source>
+        <translation>dozwolone, nigdy nie zaobserwowane</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kto pyta</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kto odpowiada</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>Against what is meant to pass</source>
+        <translation>Wobec zamierzeń</translation>
+    </message>
+    <message>
+        <source>No traffic was seen here.</source>
+        <translation>Nie zaobserwowano tu ruchu.</translation>
+    </message>
+    <message>
+        <source>No traffic has been read in.</source>
+        <translation>Nie wczytano żadnego ruchu.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>What could happen</source>
+        <translation>Co może się stać</translation>
+    </message>
+    <message>
+        <source>Threat source</source>
+        <translation>Źródło zagrożenia</translation>
+    </message>
+    <message>
+        <source>Without measures</source>
+        <translation>Bez środków</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>No scenario was written for it.</source>
+        <translation>Brak scenariuszy dla tego miejsca.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>What does not hold together</source>
+        <translation>Co się nie zgadza</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Podstawa</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Nie ma otwartych problemów.</translation>
+    </message>
 </context>
 <context>
     <name>Sqlite</name>
@@ -13208,6 +13909,18 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
     <message>
         <source>Not yet placed: %L1</source>
         <translation>Jeszcze nieumieszczone: %L1</translation>
+    </message>
+    <message>
+        <source>Propose zones…</source>
+        <translation>Zaproponuj strefy…</translation>
+    </message>
+    <message>
+        <source>Group the assets in use that stand in no zone, by ZCR 3.1 to 3.6</source>
+        <translation>Pogrupuj używane zasoby bez strefy według ZCR 3.1–3.6</translation>
+    </message>
+    <message>
+        <source>Not yet placed: %L1, in use: %L2</source>
+        <translation>Jeszcze nieumieszczone: %L1, w użyciu: %L2</translation>
     </message>
 </context>
 <context>
@@ -14465,6 +15178,34 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
         <source>Name</source>
         <translation>Nazwa</translation>
     </message>
+    <message>
+        <source>Propose zones…</source>
+        <translation>Zaproponuj strefy…</translation>
+    </message>
+    <message>
+        <source>Requirements sheet…</source>
+        <translation>Karta wymagań…</translation>
+    </message>
+    <message>
+        <source>Export the drawing…</source>
+        <translation>Eksportuj rysunek…</translation>
+    </message>
+    <message>
+        <source>Requirements sheet</source>
+        <translation>Karta wymagań</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The requirements sheet is in %1.</source>
+        <translation>Kartę wymagań zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the project has no zone.</source>
+        <translation>Nie ma czego rysować: w projekcie nie ma żadnej strefy.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneCopy</name>
@@ -14884,10 +15625,6 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
         <translation>Pokaż lub ukryj to, co się nie zgadza</translation>
     </message>
     <message>
-        <source>Copy, duplicate, align, spread</source>
-        <translation>Kopiuj, powiel, wyrównaj, rozłóż</translation>
-    </message>
-    <message>
         <source>Paths</source>
         <translation>Drogi ataku</translation>
     </message>
@@ -14906,6 +15643,10 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Layers: what stays over the drawing</source>
         <translation>Warstwy: co zostaje na rysunku</translation>
+    </message>
+    <message>
+        <source>Copy, duplicate, align, spread, propose zones, export</source>
+        <translation>Kopiuj, powiel, wyrównaj, rozłóż, zaproponuj strefy, eksportuj</translation>
     </message>
 </context>
 </TS>

@@ -6,11 +6,14 @@
 #include "core/model/Evidence.h"
 #include "core/model/Flow.h"
 #include "core/model/Scenario.h"
+#include "core/model/Staged.h"
 #include "core/model/Zone.h"
 #include "core/model/Scale.h"
 #include "core/risk/RiskMethod.h"
 #include "core/risk/ScaleEdits.h"
 #include "ui/assets/AssetsPage.h"
+#include "ui/assets/FoundReview.h"
+#include "ui/assets/FoundTable.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/evidence/EvidencePreview.h"
 #include "ui/glossary/GlossaryPage.h"
@@ -604,6 +607,40 @@ private Q_SLOTS:
         QCOMPARE(panel.table().rowCount(), 0);
     }
 
+    void aFindingIsMendedOrLeadsToItsField()
+    {
+        m_window->showWorkspace(u"zones"_s);
+        QWidget &page = *m_window->page(u"zones"_s);
+        auto &panel = *page.findChild<ProblemsPanel *>();
+        panel.workOutNow();
+        const auto fixes = [&](const QString &rule) {
+            for (int row = 0; row < panel.table().rowCount(); ++row) {
+                if (panel.table().item(row, 1)->text() != rule)
+                    continue;
+                panel.table().setCurrentCell(row, 1);
+                QMenu *menu = panel.findChild<QPushButton *>(u"fixProblem"_s)->menu();
+                Q_EMIT menu->aboutToShow();
+                return menu->actions();
+            }
+            return QList<QAction *>();
+        };
+        const QList<QAction *> told = fixes(u"C210"_s); // nobody is named to watch a conduit: that a person must say
+        QVERIFY(!told.isEmpty());
+        told.last()->trigger();
+        const RecordId conduit = m_window->workbench()->selected();
+        QVERIFY(m_window->project()->store(Conduit::kind()).contains(conduit));
+        const auto forms = page.findChildren<RecordForm *>();
+        const auto form = std::ranges::find_if(forms, [&](const RecordForm *one) { return one->isVisible(); });
+        QVERIFY(form != forms.end() && (*form)->editor(u"monitoredBy"));
+        QVERIFY((*form)->editor(u"monitoredBy")->isAncestorOf(QApplication::focusWidget()));
+        const qsizetype before = std::ssize(m_window->project()->journal().entries());
+        const QList<QAction *> done = fixes(u"C203"_s); // an SL-T below that of its zones: one click raises it
+        QVERIFY(done.size() > 1);
+        done.first()->trigger();
+        QCOMPARE(std::ssize(m_window->project()->journal().entries()), before + 1);
+        QVERIFY(m_window->project()->undo());
+    }
+
     void trafficBecomesAConduitBelowTheDrawing()
     {
         m_window->showWorkspace(u"zones"_s);
@@ -944,23 +981,61 @@ private Q_SLOTS:
         QCOMPARE(window.project()->store(Flow::kind()).count(), before);
     }
 
-    void aDrawingComesInThroughTheFileMenuAndGoesByUndo()
+    /// Guesses are looked through before anything is in the register; what is left waits beside it.
+    void aDrawingIsLookedThroughBeforeItIsTakenOver()
     {
         MainWindow &window = *m_window;
-        const int before = window.project()->store(Zone::kind()).count();
+        const RecordStore &zones = window.project()->store(Zone::kind());
+        const RecordStore &waiting = window.project()->store(Staged::kind());
+        const int before = zones.count();
         m_dialogs.file = m_folder->filePath(u"plant.drawio"_s);
         QFile file(m_dialogs.file);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/><mxCell id=\"z\" value=\"Pilot plant cell\" style=\"swimlane\" vertex=\"1\" parent=\"1\">"
-                   "<mxGeometry x=\"2000\" y=\"0\" width=\"200\" height=\"100\" as=\"geometry\"/></mxCell></root></mxGraphModel>");
+        file.write("<mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/>"
+                   "<mxCell id=\"z\" value=\"Pilot plant cell\" style=\"swimlane\" vertex=\"1\" parent=\"1\"><mxGeometry x=\"2000\" y=\"0\" width=\"200\" height=\"100\" as=\"geometry\"/></mxCell>"
+                   "<mxCell id=\"a\" value=\"PP-PLC-1\" vertex=\"1\" parent=\"z\"><mxGeometry x=\"20\" y=\"40\" width=\"80\" height=\"40\" as=\"geometry\"/></mxCell>"
+                   "<mxCell id=\"b\" value=\"Title block\" vertex=\"1\" parent=\"z\"><mxGeometry x=\"120\" y=\"40\" width=\"60\" height=\"40\" as=\"geometry\"/></mxCell></root></mxGraphModel>");
         file.close();
+        QTimer::singleShot(0, this, [&] {
+            auto *review = qobject_cast<FoundReview *>(QApplication::activeModalWidget());
+            QVERIFY(review);
+            if (const QString folder = qEnvironmentVariable("TANDEM_PICTURES"); !folder.isEmpty())
+                review->grab().save(folder + u"/found-review.png"_s);
+            QCOMPARE(zones.count(), before);
+            QCOMPARE(review->found().rowCount(), 3);
+            QTest::keyClick(&review->table(), Qt::Key_Home, Qt::ControlModifier);
+            review->table().selectRow(0);
+            auto *takenFor = review->findChild<QComboBox *>(u"takenFor"_s);
+            QVERIFY(takenFor->isEnabled());
+            takenFor->setCurrentIndex(takenFor->findData(u"wireless"_s));
+            Q_EMIT takenFor->activated(takenFor->currentIndex());
+            for (int row = 0; row < 3; ++row) {
+                const QModelIndex cell = review->found().index(row, FoundTable::NameColumn);
+                if (cell.data().toString() == "Title block"_L1)
+                    review->found().setData(cell, Qt::Unchecked, Qt::CheckStateRole);
+            }
+            QTest::mouseClick(review->findChild<QPushButton *>(u"acceptFound"_s), Qt::LeftButton);
+        });
         menuAction(u"Import…"_s)->trigger();
-        QCOMPARE(window.project()->store(Zone::kind()).count(), before + 1);
-        QVERIFY(window.messageBar().text().contains(u"1 new"_s));
-        menuAction(u"Import…"_s)->trigger(); // the same again
-        QVERIFY(window.messageBar().text().contains(u"nothing"_s));
+        QCOMPARE(zones.count(), before + 1);
+        const std::vector<Zone> all = window.project()->all<Zone>();
+        const auto made = std::ranges::find(all, u"Pilot plant cell"_s, [](const Zone &zone) { return zone.name.main; });
+        QVERIFY(made != all.end());
+        QCOMPARE(made->type, ZoneType::Wireless); // as it was said, not as it was guessed
+        QCOMPARE(waiting.count(), 1);
+        QVERIFY(window.messageBar().text().contains(u"1 found record"_s));
         QVERIFY(window.project()->undo());
-        QCOMPARE(window.project()->store(Zone::kind()).count(), before);
+        QCOMPARE(zones.count(), before);
+        QCOMPARE(waiting.count(), 3);
+        QTimer::singleShot(0, this, [] {
+            auto *review = qobject_cast<FoundReview *>(QApplication::activeModalWidget());
+            QVERIFY(review);
+            QTest::mouseClick(review->findChild<QPushButton *>(u"discardFound"_s), Qt::LeftButton);
+        });
+        menuAction(u"Review what was found…"_s)->trigger();
+        QCOMPARE(waiting.count(), 0);
+        menuAction(u"Review what was found…"_s)->trigger();
+        QVERIFY(window.messageBar().text().contains(u"Nothing"_s));
     }
 
     void aFileThatIsNoCaptureIsToldAndChangesNothing()

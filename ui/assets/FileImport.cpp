@@ -4,6 +4,7 @@
 #include "core/exchange/FlowCsv.h"
 #include "core/exchange/ForeignFile.h"
 #include "core/exchange/TrafficImport.h"
+#include "ui/assets/FoundReview.h"
 #include "ui/assets/ImportAssistant.h"
 
 #include <QEventLoop>
@@ -76,22 +77,16 @@ void importTraffic(Workbench &workbench, const QString &path, const QString &for
     workbench.tell(told);
 }
 
-/// What a drawing shows is written at once, as one step that can be undone: the drawing of zones is where it is looked through.
-void importDrawing(Workbench &workbench, const QString &path)
+/// What a drawing shows is guessed: it stands beside the register until somebody has looked it through.
+void importDrawing(Workbench &workbench, const QString &path, QWidget *parent)
 {
-    const Result<ImportOutcome> outcome = ForeignFile::run(workbench.project(), {.path = path});
-    if (!outcome) {
+    const Result<ImportOutcome> outcome = ForeignFile::run(workbench.project(), {.path = path, .options = {.into = ImportOptions::Into::Staging}});
+    if (!outcome)
         workbench.report(outcome.error());
-        return;
-    }
-    if (outcome->added + outcome->changed == 0) {
+    else if (outcome->added + outcome->changed == 0)
         workbench.tell(importWords(QT_TRANSLATE_NOOP("FileImport", "The drawing shows nothing that is not in the project.")));
-        return;
-    }
-    QString told = importWords(QT_TRANSLATE_NOOP("FileImport", "From the drawing, zones, assets and conduits: %1 new, %2 changed, what they are is guessed. Undo takes all of it back.")).arg(outcome->added).arg(outcome->changed);
-    if (!outcome->skipped.empty())
-        told += u' ' + importWords(QT_TRANSLATE_NOOP("FileImport", "Left out: %1, the first at %2: %3")).arg(outcome->skipped.size()).arg(outcome->skipped.front().where, outcome->skipped.front().why);
-    workbench.tell(told);
+    else
+        reviewFound(workbench, outcome->skipped, parent);
 }
 
 /// A table whose columns are sources and targets with addresses.
@@ -128,7 +123,7 @@ void importFile(Workbench &workbench, const QString &path, QWidget *parent)
         return;
     }
     if (ForeignFile::isDrawing(*format)) {
-        importDrawing(workbench, path);
+        importDrawing(workbench, path, parent);
         return;
     }
     auto import = ImportAssistant::openWithMap(path, workbench.project());

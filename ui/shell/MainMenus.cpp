@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus and the row below them.
 #include "ui/assets/FileImport.h"
+#include "ui/assets/FoundReview.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
@@ -57,6 +58,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     if (m_project) {
         addCommand(menu, tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { askForImport(*m_workbench, this); })->setEnabled(!m_project->readOnlyReason());
+        addCommand(menu, tr("Review what was found…"), {}, [this] { reviewFound(*m_workbench, {}, this); });
         addCommand(menu, tr("Export the drawing of zones…"), {}, [this] { ExportDiagramDialog(*m_workbench, this).exec(); });
         addCommand(menu, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
         addCommand(menu, tr("Close project"), QKeySequence::Close, [this] { closeProject(); });
