@@ -178,8 +178,10 @@ Document requirementsSpecification(const Project &project, const Words &words, c
             addPlace(levels.isConduit ? conduits : zones, source, book, sheet, levels);
     }
     const auto titled = [](const QString &title, Blocks blocks) {
-        if (!blocks.empty())
+        if (!blocks.empty()) {
             blocks.insert(blocks.begin(), Heading {.text = title});
+            blocks.insert(blocks.begin(), PageBreak {});
+        }
         return blocks;
     };
     addChapters(document, source,

@@ -4,6 +4,7 @@
 #include "ui/zones/ZonePainter.h"
 
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -21,6 +22,20 @@ ZoneDiagram::ZoneDiagram(const Project &project, const Words &words, const Recor
     , m_plan(ZonePlan::of(project, words).around(place))
     , m_layout(m_plan.zones.isEmpty() ? ZoneLayout() : ZoneLayout::of(m_plan))
 {
+    // Levels at which nothing stands take no room at the top and the bottom.
+    const auto isEmpty = [this](const ZoneLayout::Band &band) {
+        return std::ranges::none_of(m_layout.zones, [&](const ZoneLayout::Box &box) { return box.rect.intersects(band.area); });
+    };
+    QList<ZoneLayout::Band> &bands = m_layout.bands;
+    while (bands.size() > 1 && isEmpty(bands.first()))
+        m_layout.bounds.setTop(std::max(m_layout.bounds.top(), bands.takeFirst().area.bottom()));
+    while (bands.size() > 1 && isEmpty(bands.last()))
+        m_layout.bounds.setBottom(std::min(m_layout.bounds.bottom(), bands.takeLast().area.top()));
+    for (const ZoneLayout::Line &line : std::as_const(m_layout.conduits)) {
+        for (const QList<QPointF> &path : line.paths)
+            m_layout.bounds |= QPolygonF(path).boundingRect().adjusted(-4, -4, 4, 4);
+        m_layout.bounds |= line.label;
+    }
 }
 
 void ZoneDiagram::paint(QPainter &painter) const
