@@ -10,6 +10,7 @@ AssetItem::AssetItem(const ZonePlan::Asset &asset, int index, const QRectF &plac
     : RecordItem(asset.id, AssetKind, index, zone)
     , m_tag(asset.tag)
     , m_team(asset.team)
+    , m_class(asset.assetClass)
     , m_size(place.size())
 {
     setPos(place.topLeft() - zone->scenePos());
@@ -24,5 +25,5 @@ void AssetItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
 {
     const qreal detail = option->levelOfDetailFromTransform(painter->worldTransform());
     if (detail >= ZoneStyle::detailFrom)
-        ZonePainter(*painter, Theme::colors(), detail).chip(boundingRect(), m_tag, m_team, state());
+        ZonePainter(*painter, Theme::colors(), detail).chip(boundingRect(), m_tag, m_team, m_class, state());
 }

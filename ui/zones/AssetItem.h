@@ -4,7 +4,7 @@
 #include "ui/zones/RecordItem.h"
 #include "ui/zones/ZoneLayout.h"
 
-/// An asset as a chip in its zone: its tag, in the colour of the team that looks after it.
+/// An asset as a chip in its zone: its tag and the picture of its class, in the colour of the team that looks after it.
 class AssetItem : public RecordItem
 {
 public:
@@ -16,5 +16,6 @@ public:
 private:
     QString m_tag;
     Team m_team;
+    AssetClass m_class;
     QSizeF m_size;
 };

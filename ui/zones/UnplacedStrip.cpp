@@ -27,7 +27,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int RowHeight = 28;
 constexpr int MostRows = 3;
-enum UnplacedRole { TeamRole = Qt::UserRole + 1 };
+enum UnplacedRole { TeamRole = Qt::UserRole + 1, ClassRole };
+
+AssetClass classOf(const QModelIndex &index)
+{
+    return static_cast<AssetClass>(index.data(ClassRole).toInt());
+}
 
 class ChipDelegate : public QStyledItemDelegate
 {
@@ -37,7 +42,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const qreal tag = ZoneStyle::width(ZoneStyle::Letter::Chip, index.data(Qt::DisplayRole).toString());
-        return {static_cast<int>(std::min(ZoneStyle::chipTagLeft + tag + 16, ZoneStyle::chipWidest)), RowHeight};
+        return {static_cast<int>(std::min(ZoneStyle::tagLeft(classOf(index)) + tag + 16, ZoneStyle::chipWidest)), RowHeight};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -47,7 +52,7 @@ public:
         const QRectF chip(area.left(), area.center().y() - ZoneStyle::chipHeight / 2, area.width(),
                           ZoneStyle::chipHeight);
         ZonePainter(*painter, Theme::colors())
-            .chip(chip, index.data(Qt::DisplayRole).toString(), static_cast<Team>(index.data(TeamRole).toInt()),
+            .chip(chip, index.data(Qt::DisplayRole).toString(), static_cast<Team>(index.data(TeamRole).toInt()), classOf(index),
                   option.state & QStyle::State_Selected ? ZonePainter::Selected : ZonePainter::Plain);
         painter->restore();
     }
@@ -92,6 +97,7 @@ public:
         case Qt::ToolTipRole: return ZoneTips::of(project, asset->id, m_workbench.words());
         case TeamRole:
             return static_cast<int>(ZonePlan::teamOf(asset->domain, asset->assetClass, asset->safetyRelated == true));
+        case ClassRole: return static_cast<int>(asset->assetClass);
         default: return {};
         }
     }

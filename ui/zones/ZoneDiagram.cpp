@@ -59,8 +59,9 @@ void ZoneDiagram::paint(QPainter &painter) const
             paint.more(box.moreChip, box.hidden);
     }
     for (int i = 0; i < m_plan.assets.size(); ++i) {
+        const ZonePlan::Asset &asset = m_plan.assets[i];
         if (!m_layout.chips[i].isNull())
-            paint.chip(m_layout.chips[i], m_plan.assets[i].tag, m_plan.assets[i].team);
+            paint.chip(m_layout.chips[i], asset.tag, asset.team, asset.assetClass);
     }
     for (int i = 0; i < m_plan.conduits.size(); ++i) {
         if (m_layout.conduits[i].paths.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
+#include "ui/zones/ClassIcon.h"
 #include "ui/zones/LegendSamples.h"
 
 #include <QGridLayout>
@@ -34,6 +35,28 @@ protected:
 private:
     std::function<void(ZonePainter &)> m_draw;
 };
+
+/// As in a chip, apart from the team's colour.
+class LegendIcon : public QWidget
+{
+public:
+    explicit LegendIcon(AssetClass assetClass)
+        : m_class(assetClass)
+    {
+        setFixedSize(16, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        ClassIcon::paint(painter, QRectF(1, 3, 14, 14), m_class, Theme::colors().text);
+    }
+
+private:
+    AssetClass m_class;
+};
 }
 
 ZoneLegend::ZoneLegend(const Words &words, bool isReadOnly, QWidget *parent)
@@ -46,6 +69,7 @@ ZoneLegend::ZoneLegend(const Words &words, bool isReadOnly, QWidget *parent)
     m_column->setSpacing(8);
     addHeading(tr("Legend"));
     addSamples(words);
+    addClasses(words);
     m_column->addSpacing(12);
     addHeading(tr("In the drawing"));
     addHints(isReadOnly);
@@ -72,6 +96,30 @@ void ZoneLegend::addSamples(const Words &words)
         grid->addWidget(new LegendMark(sample.draw), row, 0, Qt::AlignVCenter);
         grid->addWidget(label, row, 1, Qt::AlignVCenter);
     }
+    m_column->addLayout(grid);
+}
+
+/// Not all thirty: those of which most drawings are made.
+void ZoneLegend::addClasses(const Words &words)
+{
+    using enum AssetClass;
+    constexpr AssetClass usual[] = {Controller, SafetyController, Rtu,    Hmi,      ScadaServer, EngineeringStation,
+                                    Historian,  Server,           Switch, Firewall, Sensor,      Drive};
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    for (const int names : {1, 3})
+        grid->setColumnStretch(names, 1);
+    int place = 0;
+    for (const AssetClass assetClass : usual) {
+        const char *name = assetClassChoices[static_cast<size_t>(assetClass) - 1].label;
+        auto *label = new QLabel(words.translate("Choice", name), this);
+        label->setWordWrap(true);
+        grid->addWidget(new LegendIcon(assetClass), place / 2, place % 2 * 2, Qt::AlignVCenter);
+        grid->addWidget(label, place / 2, place % 2 * 2 + 1, Qt::AlignVCenter);
+        ++place;
+    }
+    m_column->addSpacing(4);
     m_column->addLayout(grid);
 }
 

@@ -19,6 +19,7 @@ public:
 private:
     void addHeading(const QString &text);
     void addSamples(const Words &words);
+    void addClasses(const Words &words);
     void addHints(bool isReadOnly);
     QVBoxLayout *m_column;
 };

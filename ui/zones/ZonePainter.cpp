@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zones/ZonePainter.h"
 
+#include "ui/zones/ClassIcon.h"
+
 #include <QCache>
 #include <QFontMetricsF>
 #include <QLineF>
@@ -133,7 +135,7 @@ void ZonePainter::bigName(const QRectF &rect, const ZonePlan::Zone &zone, bool h
                        fits ? zone.name : metrics.elidedText(zone.name, Qt::ElideRight, area.width()));
 }
 
-void ZonePainter::chip(const QRectF &rect, const QString &tag, Team team, int state)
+void ZonePainter::chip(const QRectF &rect, const QString &tag, Team team, AssetClass assetClass, int state)
 {
     const QColor colour = m_colours.team(team);
     const bool isSelected = state & Selected;
@@ -149,7 +151,10 @@ void ZonePainter::chip(const QRectF &rect, const QString &tag, Team team, int st
     m_painter.setBrush(colour);
     m_painter.drawRoundedRect(letters, 2.5, 2.5);
     text(letters, ZoneStyle::Letter::Team, m_colours.onTeam(), ZoneStyle::teamLetters(team), Qt::AlignHCenter);
-    text(rect.adjusted(ZoneStyle::chipTagLeft, 0, -5, 0), ZoneStyle::Letter::Chip, m_colours.text, tag);
+    const QRectF icon(rect.left() + ZoneStyle::chipIconLeft, rect.center().y() - ZoneStyle::chipIconSide / 2,
+                      ZoneStyle::chipIconSide, ZoneStyle::chipIconSide);
+    ClassIcon::paint(m_painter, icon, assetClass, colour);
+    text(rect.adjusted(ZoneStyle::tagLeft(assetClass), 0, -5, 0), ZoneStyle::Letter::Chip, m_colours.text, tag);
 }
 
 void ZonePainter::more(const QRectF &rect, int count)

@@ -22,7 +22,7 @@ public:
     }
 
     void box(const QRectF &rect, const ZonePlan::Zone &zone, bool hasZones, int state = Plain);
-    void chip(const QRectF &rect, const QString &tag, Team team, int state = Plain);
+    void chip(const QRectF &rect, const QString &tag, Team team, AssetClass assetClass, int state = Plain);
     void more(const QRectF &rect, int count);
     void line(const ZoneLayout::Line &line, const ZonePlan::Conduit &conduit, int state = Plain);
     void label(const ZoneLayout::Line &line, const ZonePlan::Conduit &conduit, int state = Plain);

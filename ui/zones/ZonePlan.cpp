@@ -134,7 +134,8 @@ void readAssets(ZonePlan &plan, const CellReader &cells, const RecordStore &zone
         asset.id = records.idAt(row);
         asset.zone = zones.rowOf(RecordId::fromText(cells.value(row, u"zone").toText()));
         asset.tag = cells.value(row, u"tag").toText();
-        asset.team = ZonePlan::teamOf(cells.choice<Domain>(row, u"domain"), cells.choice<AssetClass>(row, u"class"),
+        asset.assetClass = cells.choice<AssetClass>(row, u"class");
+        asset.team = ZonePlan::teamOf(cells.choice<Domain>(row, u"domain"), asset.assetClass,
                                       cells.value(row, u"safetyRelated").toInteger() != 0);
         plan.assets.append(asset);
     }
@@ -222,7 +223,7 @@ void ZonePlan::measure()
     }
     for (Asset &asset : assets) {
         const qreal tag = ZoneStyle::width(Letter::Chip, asset.tag);
-        asset.width = qMin(ZoneStyle::chipTagLeft + tag + 8, ZoneStyle::chipWidest);
+        asset.width = qMin(ZoneStyle::tagLeft(asset.assetClass) + tag + 8, ZoneStyle::chipWidest);
     }
     for (Conduit &conduit : conduits) {
         const qreal lock = conduit.isEncrypted ? ZoneStyle::lockWidth : 0;

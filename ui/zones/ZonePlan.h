@@ -37,6 +37,7 @@ struct ZonePlan
         int zone = -1; ///< Index, or -1: not yet placed.
         QString tag;
         Team team = Team::Unknown;
+        AssetClass assetClass = AssetClass::Unknown;
         qreal width = 0; ///< of its chip
     };
     struct Label

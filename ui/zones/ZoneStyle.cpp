@@ -3,6 +3,7 @@
 
 #include "ui/print/PageGeometry.h"
 #include "ui/print/PrintStyle.h"
+#include "ui/zones/ClassIcon.h"
 
 #include <QFontMetricsF>
 
@@ -43,6 +44,11 @@ QString teamLetters(Team team)
     case Team::Safety: return u"S"_s;
     default: return u"?"_s;
     }
+}
+
+qreal tagLeft(AssetClass assetClass)
+{
+    return ClassIcon::isThere(assetClass) ? chipIconLeft + chipIconSide + 4 : chipIconLeft;
 }
 
 QPen conduitPen(Medium medium, const QColor &colour, qreal width)

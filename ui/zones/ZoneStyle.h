@@ -15,8 +15,9 @@ inline constexpr qreal chipsTop = 29;    ///< the same, above chips
 inline constexpr qreal chipHeight = 20;
 inline constexpr qreal chipGapX = 6;
 inline constexpr qreal chipGapY = 5;
-inline constexpr qreal chipTagLeft = 29; ///< where the tag starts, after the letters of the team
-inline constexpr qreal chipWidest = 150;
+inline constexpr qreal chipIconLeft = 29; ///< after the letters of the team
+inline constexpr qreal chipIconSide = 14;
+inline constexpr qreal chipWidest = 164;
 inline constexpr qreal labelHeight = 14;
 inline constexpr qreal labelWidest = 168;
 inline constexpr qreal lockWidth = 12;
@@ -30,6 +31,8 @@ enum class Letter { ZoneName, Badge, Chip, Team, Label, Band };
 /// `share` of `over` upon `under`, opaque.
 [[nodiscard]] QColor blended(const QColor &over, const QColor &under, qreal share);
 [[nodiscard]] QString teamLetters(Team team);
+/// Where the tag starts in a chip: after the icon of the class, if it has one.
+[[nodiscard]] qreal tagLeft(AssetClass assetClass);
 /// The medium shows in the dashes.
 [[nodiscard]] QPen conduitPen(Medium medium, const QColor &colour, qreal width);
 }

@@ -41,6 +41,7 @@ struct Plants
                 Asset asset;
                 asset.tag = QStringLiteral("TAG-%1").arg(i) + QString(random.bounded(12), QLatin1Char('W'));
                 asset.domain = static_cast<Domain>(random.bounded(3));
+                asset.assetClass = static_cast<AssetClass>(i % static_cast<int>(std::size(assetClassChoices) + 1));
                 if (random.bounded(20) > 0)
                     asset.zone = zones[static_cast<size_t>(random.bounded(size.zones))];
                 if (const auto added = edit.add(asset); !added)

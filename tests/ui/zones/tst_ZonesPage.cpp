@@ -3,9 +3,11 @@
 #include "tests/ui/zones/Plants.h"
 #include "tests/ui/zones/SmallPlant.h"
 #include "ui/style/Theme.h"
+#include "ui/zones/ClassIcon.h"
 #include "ui/zones/UnplacedStrip.h"
 #include "ui/zones/ZoneDiagram.h"
 #include "ui/zones/ZoneItem.h"
+#include "ui/zones/ZonePainter.h"
 #include "ui/zones/ZoneTips.h"
 
 #include <QAbstractButton>
@@ -16,6 +18,8 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -354,6 +358,44 @@ private Q_SLOTS:
         QVERIFY(!source(u"somethingElse"_s, Language::English));
     }
 
+    void everyClassHasItsPicture()
+    {
+        using enum AssetClass;
+        QHash<QByteArray, QString> seen;
+        for (size_t i = 0; i < std::size(assetClassChoices); ++i) {
+            const QString key = QString::fromLatin1(assetClassChoices[i].key);
+            const auto assetClass = static_cast<AssetClass>(i + 1);
+            QCOMPARE(ClassIcon::isThere(assetClass), assetClass != Other);
+            if (assetClass == Other)
+                continue;
+            const QByteArray pixels = pixelsOf([&](QPainter &painter) {
+                ClassIcon::paint(painter, QRectF(3, 3, 14, 14), assetClass, Theme::light().ot);
+            });
+            QVERIFY2(!seen.contains(pixels), qPrintable(u"%1 looks like %2"_s.arg(key, seen.value(pixels))));
+            seen.insert(pixels, key);
+        }
+        QVERIFY(!ClassIcon::isThere(Unknown));
+        QVERIFY(!seen.contains(pixelsOf([](QPainter &) { }))); // each draws something
+    }
+
+    void theChipShowsTheClassAndTheTagAfterIt()
+    {
+        const auto chip = [](AssetClass assetClass) {
+            return pixelsOf([assetClass](QPainter &painter) {
+                ZonePainter(painter, Theme::light()).chip(QRectF(0, 0, 100, 20), u"A-1"_s, Team::Ot, assetClass);
+            });
+        };
+        QVERIFY(chip(AssetClass::Controller) != chip(AssetClass::Firewall));
+        QCOMPARE(chip(AssetClass::Unknown), chip(AssetClass::Other));
+        SmallPlant plant;
+        const qreal before = plant.page.scene().picture().plan.assets[0].width;
+        plant.test.change([&](Edit &edit) {
+            return edit.set(Asset::kind(), plant.plc, Asset::kind().indexOf(u"class"), Value(u"controller"_s));
+        });
+        QCoreApplication::processEvents();
+        QVERIFY(plant.page.scene().picture().plan.assets[0].width >= before + ZoneStyle::chipIconSide);
+    }
+
     /// For a look at it: TANDEM_LOOK=folder tst_ui_zones_ZonesPage picturesForTheEye
     void picturesForTheEye()
     {
@@ -397,6 +439,18 @@ private Q_SLOTS:
                 QTest::qWaitFor([&] { return conduits.count() == 0 || page.scene().itemOf(conduits.idAt(0)); }, 60000));
             page.grab().save(u"%1/zones-%2.png"_s.arg(folder, name));
         }
+    }
+
+private:
+    static QByteArray pixelsOf(const std::function<void(QPainter &)> &draw)
+    {
+        QImage image(100, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        draw(painter);
+        painter.end();
+        return QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
     }
 };
 
