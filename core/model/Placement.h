@@ -4,7 +4,7 @@
 #include "core/model/Choices.h"
 #include "core/model/Describe.h"
 
-/// Where a zone or an asset stands in the drawing: geometry apart from meaning. Scene units, 1 = one pixel at 100 %.
+/// Where a zone, an asset or a note stands in the drawing: geometry apart from meaning. Scene units, 1 = one pixel at 100 %.
 struct Placement
 {
     Id<Placement> id;

@@ -9,7 +9,7 @@
 class RecordItem : public QGraphicsItem
 {
 public:
-    enum { ZoneKind = UserType + 1, AssetKind, ConduitKind };
+    enum { ZoneKind = UserType + 1, AssetKind, ConduitKind, NoteKind };
 
     RecordItem(const RecordId &id, int kind, int index, QGraphicsItem *parent);
 

@@ -2,6 +2,9 @@
 #include "ui/zones/SelectTool.h"
 
 #include "ui/zones/AssetItem.h"
+#include "ui/zones/NoteEdits.h"
+#include "ui/zones/NoteItem.h"
+#include "ui/zones/NoteSheet.h"
 #include "ui/zones/ZoneItem.h"
 #include "ui/zones/ZoneStyle.h"
 
@@ -36,6 +39,13 @@ bool SelectTool::press(const QGraphicsSceneMouseEvent &event)
             m_zones = {zone};
             m_startSize = m_scene.zoneItem(zone)->size();
             m_hand = Hand::Corner;
+            return true;
+        }
+    }
+    if (const NoteItem *note = pressedNote()) {
+        m_noteStart = note->place();
+        if (m_scene.selectedRecords().size() == 1 && note->isCorner(m_from)) {
+            m_hand = Hand::NoteCorner;
             return true;
         }
     }
@@ -109,12 +119,22 @@ bool SelectTool::removeBend(int conduit, const QPointF &at)
     return m_scene.edits().bend(m_scene.picture(), conduit, bends);
 }
 
+NoteItem *SelectTool::pressedNote() const
+{
+    RecordItem *item = m_scene.itemOf(m_pressed);
+    return item && item->type() == RecordItem::NoteKind ? static_cast<NoteItem *>(item) : nullptr;
+}
+
 /// What was picked with the press starts to move.
 bool SelectTool::begin()
 {
     const RecordItem *item = m_scene.itemOf(m_pressed);
     if (!item || !item->isSelected())
         return false;
+    if (item->type() == RecordItem::NoteKind) {
+        m_hand = Hand::Note;
+        return true;
+    }
     if (item->type() == RecordItem::AssetKind) {
         m_assets.clear();
         m_assetOffsets.clear();
@@ -154,6 +174,16 @@ bool SelectTool::move(const QGraphicsSceneMouseEvent &event)
     case Hand::Zones: dragZones(event.scenePos()); return true;
     case Hand::Assets: dragAssets(event.scenePos()); return true;
     case Hand::Bend: dragBend(event.scenePos()); return true;
+    case Hand::Note:
+        m_by = onGrid(event.scenePos() - m_from);
+        pressedNote()->setPlace(m_noteStart.translated(m_by));
+        return true;
+    case Hand::NoteCorner: {
+        m_by = onGrid(event.scenePos() - m_from);
+        const QSizeF size(m_noteStart.width() + m_by.x(), m_noteStart.height() + m_by.y());
+        pressedNote()->setPlace(QRectF(m_noteStart.topLeft(), size.expandedTo(NoteSheet::least)));
+        return true;
+    }
     case Hand::Corner: {
         m_by = onGrid(event.scenePos() - m_from);
         const QSizeF size(std::max(m_startSize.width() + m_by.x(), 8 * ZoneStyle::grid),
@@ -231,6 +261,11 @@ bool SelectTool::release(const QGraphicsSceneMouseEvent &event)
     switch (hand) {
     case Hand::Zones: m_scene.edits().move(m_scene.picture(), m_zones, by); break;
     case Hand::Assets: dropAssets(event.scenePos()); break;
+    case Hand::Note:
+    case Hand::NoteCorner:
+        if (const NoteItem *note = pressedNote(); note && !by.isNull())
+            NoteEdits(m_scene.workbench()).place(m_pressed, note->place());
+        break;
     case Hand::Corner:
         if (const ZoneItem *zone = m_scene.zoneItem(m_zones.first()); zone && !by.isNull())
             m_scene.edits().resize(m_scene.picture(), m_zones.first(), zone->size());
@@ -262,7 +297,7 @@ bool SelectTool::doubleClick(const QGraphicsSceneMouseEvent &event)
 
 void SelectTool::cancel()
 {
-    const bool wasBusy = m_hand == Hand::Zones || m_hand == Hand::Assets || m_hand == Hand::Corner || m_hand == Hand::Bend;
+    const bool wasBusy = m_hand != Hand::Idle && m_hand != Hand::Pressed;
     m_hand = Hand::Idle;
     m_by = {};
     m_assets.clear();

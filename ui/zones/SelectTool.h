@@ -4,10 +4,12 @@
 #include "ui/zones/ZoneTool.h"
 
 #include <QCoreApplication>
+#include <QRectF>
 
 class AssetItem;
+class NoteItem;
 
-/// Picks; drags zones with all that is in them, and assets from zone to zone; pulls a zone by its corner; bends the line
+/// Picks; drags zones with all that is in them, and assets from zone to zone; moves notes; pulls a zone or note by its corner; bends the line
 /// of a selected conduit; adds a zone by a double click on free ground, takes a bend out by one on it.
 class SelectTool : public ZoneTool
 {
@@ -24,12 +26,13 @@ public:
     [[nodiscard]] Qt::CursorShape cursor() const override { return Qt::ArrowCursor; }
 
 private:
-    enum class Hand { Idle, Pressed, Zones, Assets, Corner, Bend };
+    enum class Hand { Idle, Pressed, Zones, Assets, Corner, Bend, Note, NoteCorner };
     bool begin();
     void dragZones(const QPointF &to);
     void dragAssets(const QPointF &to);
     void dropAssets(const QPointF &at);
     void showLines();
+    [[nodiscard]] NoteItem *pressedNote() const;
     bool takeBend(int conduit);
     void dragBend(const QPointF &to);
     [[nodiscard]] bool removeBend(int conduit, const QPointF &at);
@@ -43,6 +46,7 @@ private:
     QList<AssetItem *> m_assets;
     QList<QPointF> m_assetOffsets; ///< from the mouse
     QSizeF m_startSize;
+    QRectF m_noteStart;
     int m_conduit = -1;            ///< whose line is being bent
     QList<QPointF> m_bends;
     qsizetype m_bend = 0;          ///< the one in the hand

@@ -129,7 +129,7 @@ int ZoneActions::selectedConduit() const
 void ZoneActions::enable()
 {
     const bool mayEdit = !m_scene.workbench().isReadOnly();
-    const bool hasCopyable = std::ranges::any_of(m_scene.selectedRecords(), [](const RecordItem *item) { return item->type() != RecordItem::ConduitKind; });
+    const bool hasCopyable = std::ranges::any_of(m_scene.selectedRecords(), [](const RecordItem *item) { return item->type() == RecordItem::ZoneKind || item->type() == RecordItem::AssetKind; });
     const qsizetype zones = m_scene.selectedZones().size();
     const int conduit = selectedConduit();
     m_copy->setEnabled(hasCopyable);
@@ -242,6 +242,11 @@ void ZoneActions::copyForDrawio()
         if (isWithin || isChosen(conduit.id))
             ids.insert(conduit.id);
     }
+    for (const ZonePlan::Note &note : picture.plan.notes) {
+        boxes.insert(note.id, note.place);
+        if (isChosen(note.id))
+            ids.insert(note.id);
+    }
     const Workbench &workbench = m_scene.workbench();
     QApplication::clipboard()->setText(QString::fromUtf8(DrawioWriter::text(workbench.project(), workbench.words(), boxes, ids)));
     m_scene.workbench().tell(tr("Copied as XML: paste it into a drawing of draw.io."));
@@ -347,6 +352,8 @@ void ZoneActions::selectNext(int step)
             order.append(asset.id);
         for (const auto &conduit : picture.plan.conduits)
             order.append(conduit.id);
+        for (const auto &note : picture.plan.notes)
+            order.append(note.id);
         order.removeIf([this](const RecordId &id) { return !m_scene.itemOf(id); });
     }
     if (order.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zones/ZoneDiagram.h"
 
+#include "ui/zones/NoteSheet.h"
 #include "ui/zones/ZonePainter.h"
 
 #include <QPainter>
@@ -68,6 +69,13 @@ void ZoneDiagram::paint(QPainter &painter) const
             continue;
         paint.line(m_layout.conduits[i], m_plan.conduits[i]);
         paint.label(m_layout.conduits[i], m_plan.conduits[i]);
+    }
+    for (const ZonePlan::Note &note : m_plan.notes) {
+        for (const RecordId &record : note.about) {
+            if (const QLineF thread = NoteSheet::thread(note.place, m_layout.placeOf(m_plan, record)); !thread.isNull())
+                NoteSheet::paintThread(painter, colours, thread);
+        }
+        NoteSheet::paint(painter, colours, note.place, note, 1, false);
     }
     painter.restore();
 }

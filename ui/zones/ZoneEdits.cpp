@@ -3,6 +3,7 @@
 
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
+#include "core/model/Note.h"
 #include "core/model/Zone.h"
 #include "ui/zones/PlaceWriter.h"
 #include "ui/zones/ZoneStyle.h"
@@ -214,6 +215,8 @@ bool ZoneEdits::arrange()
 {
     return m_workbench.edit(tr("Drawing arranged"), [](Edit &edit) -> Result<void> {
         for (const Placement &placement : edit.project().all<Placement>()) {
+            if (edit.project().store(Note::kind()).contains(placement.record))
+                continue; // nothing but a hand has put it there
             if (Result<void> done = edit.remove(Placement::kind(), placement.id); !done)
                 return done;
         }

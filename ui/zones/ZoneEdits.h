@@ -38,7 +38,7 @@ public:
     RecordId addZone(const Picture &picture, const QString &name, const QRectF &place);
     RecordId addConduit(const Picture &picture, int from, int to);
     RecordId addAsset(const Picture &picture, const QString &tag, int zone);
-    /// Forgets all places, so that all is laid out again.
+    /// Forgets all places but those of notes, so that all is laid out again.
     bool arrange();
     /// Sets out these zones and what is in them anew, by level, about where they stood; all others stay. They must stand in
     /// the same zone; two or more.

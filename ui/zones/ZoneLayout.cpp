@@ -265,6 +265,15 @@ private:
     QList<QRectF> m_extents;
     QRectF m_all;
 };
+
+qsizetype indexOfRecord(const auto &records, const RecordId &id)
+{
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        if (records[i].id == id)
+            return i;
+    }
+    return -1;
+}
 }
 
 ZoneLayout ZoneLayout::boxesOf(const ZonePlan &plan)
@@ -273,6 +282,8 @@ ZoneLayout ZoneLayout::boxesOf(const ZonePlan &plan)
     layout.zones.resize(plan.zones.size());
     layout.chips.resize(plan.assets.size());
     layout.conduits.resize(plan.conduits.size());
+    for (const ZonePlan::Note &note : plan.notes)
+        layout.notes.append(note.place);
     ZonePacking packing(plan, layout);
     const bool isByHand
         = std::ranges::any_of(packing.roots(), [&](int root) { return plan.zones[root].stored.has_value(); });
@@ -311,6 +322,9 @@ void ZoneLayout::growAroundConduits()
         if (!line.label.isNull())
             bounds |= line.label.adjusted(-aroundLabels, -aroundLabels, aroundLabels, aroundLabels);
     }
+    constexpr qreal aroundNotes = 24;
+    for (const QRectF &note : std::as_const(notes))
+        bounds |= note.adjusted(-aroundNotes, -aroundNotes, aroundNotes, aroundNotes);
     for (Band &band : bands) {
         band.area.setLeft(bounds.left());
         band.area.setRight(bounds.right());
@@ -342,4 +356,21 @@ PurdueBand ZoneLayout::bandAt(qreal y) const
             found = band.band;
     }
     return found;
+}
+
+QRectF ZoneLayout::placeOf(const ZonePlan &plan, const RecordId &record) const
+{
+    if (const qsizetype zone = indexOfRecord(plan.zones, record); zone >= 0)
+        return zones[zone].rect;
+    if (const qsizetype asset = indexOfRecord(plan.assets, record); asset >= 0)
+        return chips[asset];
+    const qsizetype conduit = indexOfRecord(plan.conduits, record);
+    if (conduit < 0 || conduits[conduit].paths.isEmpty())
+        return {};
+    const Line &line = conduits[conduit];
+    if (!line.label.isNull())
+        return line.label;
+    const QList<QPointF> &path = line.paths.first();
+    const qsizetype middle = path.size() / 2;
+    return QRectF((path[middle - 1] + path[middle]) / 2 - QPointF(1, 1), QSizeF(2, 2));
 }

@@ -34,6 +34,7 @@ struct ZoneLayout
     QList<Box> zones;
     QList<QRectF> chips; ///< null: hidden, or in no zone
     QList<Line> conduits;
+    QList<QRectF> notes;
     QList<Band> bands;
     QRectF bounds;
 
@@ -45,4 +46,6 @@ struct ZoneLayout
     /// The deepest zone there, or -1.
     [[nodiscard]] int zoneAt(const ZonePlan &plan, const QPointF &point) const;
     [[nodiscard]] PurdueBand bandAt(qreal y) const;
+    /// Of a zone, an asset or a conduit; null where it is not drawn.
+    [[nodiscard]] QRectF placeOf(const ZonePlan &plan, const RecordId &record) const;
 };

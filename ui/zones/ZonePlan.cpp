@@ -3,8 +3,10 @@
 
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
+#include "core/model/Note.h"
 #include "core/model/Placement.h"
 #include "core/model/Zone.h"
+#include "ui/zones/NoteSheet.h"
 #include "ui/zones/ZoneStyle.h"
 
 #include <QRegularExpression>
@@ -180,6 +182,25 @@ void readConduits(ZonePlan &plan, const CellReader &cells, const RecordStore &zo
         plan.conduits.append(conduit);
     }
 }
+
+void readNotes(ZonePlan &plan, const CellReader &cells, const QHash<RecordId, Placement> &places)
+{
+    const RecordStore &records = cells.records();
+    for (int row = 0; row < records.count(); ++row) {
+        const auto place = places.constFind(records.idAt(row));
+        if (place == places.cend() || !place->x || !place->y)
+            continue;
+        ZonePlan::Note note;
+        note.id = records.idAt(row);
+        note.title = cells.text(row, u"title");
+        note.body = cells.text(row, u"body");
+        note.place = QRectF(*place->x, *place->y, place->width.value_or(NoteSheet::usual.width()),
+                            place->height.value_or(NoteSheet::usual.height()));
+        for (const QString &id : cells.value(row, u"records").toList())
+            note.about.append(RecordId::fromText(id));
+        plan.notes.append(note);
+    }
+}
 }
 
 Team ZonePlan::teamOf(Domain domain, AssetClass assetClass, bool isSafetyRelated)
@@ -197,6 +218,7 @@ ZonePlan ZonePlan::of(const Project &project, const Words &words)
     readZones(plan, CellReader(project, ::Zone::kind(), words), places);
     readAssets(plan, CellReader(project, ::Asset::kind(), words), zones);
     readConduits(plan, CellReader(project, ::Conduit::kind(), words), zones, places);
+    readNotes(plan, CellReader(project, ::Note::kind(), words), places);
     plan.cutRings();
     plan.measure();
     return plan;

@@ -56,10 +56,20 @@ struct ZonePlan
         bool isEncrypted = false;
         QList<QPointF> bends; ///< drawn by hand
     };
+    /// One that was put on the drawing; others are not in it.
+    struct Note
+    {
+        RecordId id;
+        QString title;
+        QString body;
+        QRectF place;
+        QList<RecordId> about;
+    };
 
     QList<Zone> zones;
     QList<Asset> assets;
     QList<Conduit> conduits;
+    QList<Note> notes;
 
     /// What a conduit is called in little room: "K2" of "K2 Plant DMZ – control room", else the whole name.
     [[nodiscard]] static QString shortName(const QString &conduit);

@@ -3,6 +3,7 @@
 
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
+#include "core/model/Note.h"
 #include "core/model/Placement.h"
 #include "core/model/Zone.h"
 #include "ui/zones/SelectTool.h"
@@ -40,7 +41,7 @@ ZoneScene::ZoneScene(Workbench &workbench, QObject *parent)
     , m_edits(workbench)
     , m_tool(std::make_unique<SelectTool>(*this))
 {
-    for (const RecordKind *kind : {&Zone::kind(), &Asset::kind(), &Conduit::kind(), &Placement::kind()})
+    for (const RecordKind *kind : {&Zone::kind(), &Asset::kind(), &Conduit::kind(), &Note::kind(), &Placement::kind()})
         connect(&workbench.project().store(*kind), &RecordStore::modified, this, &ZoneScene::rebuildLater);
     connect(this, &QGraphicsScene::selectionChanged, this, &ZoneScene::tellSelection);
     connect(&workbench, &Workbench::selectionChanged, this, &ZoneScene::takeSelection);

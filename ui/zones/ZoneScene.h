@@ -84,6 +84,7 @@ private:
     void makeItems();
     void leadConduits(const ZonePlan &oldPlan, const ZoneLayout &oldLayout);
     void makeConduits();
+    void makeNotes();
     void selectAgain();
     [[nodiscard]] QWidget *window() const;
     void tellSelection();

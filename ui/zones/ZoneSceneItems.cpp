@@ -3,6 +3,7 @@
 #include "ui/zones/AssetItem.h"
 #include "ui/zones/BandItem.h"
 #include "ui/zones/ConduitItem.h"
+#include "ui/zones/NoteItem.h"
 #include "ui/zones/ZoneItem.h"
 #include "ui/zones/ZoneScene.h"
 #include "ui/zones/ZoneTool.h"
@@ -88,9 +89,23 @@ void ZoneScene::makeConduits()
         addItem(item);
         m_items.insert(m_plan.conduits[i].id, item);
     }
+    makeNotes();
     setSceneRect(m_layout.bounds.adjusted(-SceneMargin, -SceneMargin, SceneMargin, SceneMargin));
     selectAgain();
     Q_EMIT rebuilt();
+}
+
+void ZoneScene::makeNotes()
+{
+    for (int i = 0; i < m_plan.notes.size(); ++i) {
+        const ZonePlan::Note &note = m_plan.notes[i];
+        QList<QRectF> things;
+        for (const RecordId &record : note.about)
+            things.append(m_layout.placeOf(m_plan, record));
+        auto *item = new NoteItem(note, i, things);
+        addItem(item);
+        m_items.insert(note.id, item);
+    }
 }
 
 void ZoneScene::selectAgain()

@@ -21,7 +21,8 @@ const QFont &font(Letter letter)
 {
     static const QFont fonts[]
         = {lettering(13, QFont::Bold), lettering(12, QFont::DemiBold), lettering(12, QFont::Normal),
-           lettering(10, QFont::Bold), lettering(11, QFont::Normal),   lettering(12, QFont::Normal)};
+           lettering(10, QFont::Bold), lettering(11, QFont::Normal),   lettering(12, QFont::Normal),
+           lettering(11, QFont::Bold)};
     return fonts[static_cast<int>(letter)];
 }
 

@@ -24,7 +24,7 @@ inline constexpr qreal lockWidth = 12;
 /// Below this magnification only names are drawn: anything smaller is grey noise.
 inline constexpr qreal detailFrom = 0.5;
 
-enum class Letter { ZoneName, Badge, Chip, Team, Label, Band };
+enum class Letter { ZoneName, Badge, Chip, Team, Label, Band, NoteTitle };
 [[nodiscard]] const QFont &font(Letter letter);
 [[nodiscard]] qreal width(Letter letter, const QString &text);
 

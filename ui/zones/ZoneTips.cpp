@@ -3,6 +3,7 @@
 
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
+#include "core/model/Note.h"
 #include "core/model/Zone.h"
 
 #include <optional>
@@ -91,6 +92,8 @@ QString ZoneTips::of(const Project &project, const RecordId &id, const Words &wo
             .sentence(tr("%n assets", nullptr, assetsIn(project, id))).html();
     if (&records->kind() == &Asset::kind())
         return tip.fields({u"class", u"domain", u"vendor", u"model", u"owner", u"zone", u"criticality"}).html();
+    if (&records->kind() == &Note::kind())
+        return tip.fields({u"kind", u"body", u"records", u"responsible", u"due"}).html();
     return tip.fields({u"zones", u"medium", u"direction", u"protocols", u"encrypted", u"boundaryDevices"})
         .vector(u"slT")
         .fields({u"owner", u"monitoredBy"})

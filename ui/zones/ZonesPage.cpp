@@ -3,6 +3,7 @@
 
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
+#include "core/model/Note.h"
 #include "core/model/Placement.h"
 #include "core/model/Zone.h"
 #include "ui/record/RecordForm.h"
@@ -10,6 +11,7 @@
 #include "ui/style/Looks.h"
 #include "ui/zones/AddAssetTool.h"
 #include "ui/zones/AddConduitTool.h"
+#include "ui/zones/AddNoteTool.h"
 #include "ui/zones/AddZoneTool.h"
 #include "ui/zones/FindBar.h"
 #include "ui/zones/Minimap.h"
@@ -150,6 +152,7 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     addTool(tools, Tool::Zone, "draw-rectangle", tr("Add zone"), tr("Draw a new zone"));
     addTool(tools, Tool::Conduit, "draw-connector", tr("Add conduit"), tr("Join two zones"));
     addTool(tools, Tool::Asset, "list-add", tr("Add asset"), tr("Put a new asset into a zone"));
+    addTool(tools, Tool::Note, "note", {}, tr("Add note: put a remark on the drawing")); // no room for a word at 1366
     m_tools->button(static_cast<int>(Tool::Select))->setChecked(true);
     connect(m_tools, &QButtonGroup::idClicked, this, [this](int id) { useTool(static_cast<Tool>(id)); });
     row->addSpacing(6);
@@ -263,7 +266,7 @@ void ZonesPage::makeSide()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(new ZoneLegend(m_workbench.words(), m_workbench.isReadOnly(), scroll));
     m_side->addWidget(scroll);
-    for (const RecordKind *kind : {&Zone::kind(), &Asset::kind(), &Conduit::kind()}) {
+    for (const RecordKind *kind : {&Zone::kind(), &Asset::kind(), &Conduit::kind(), &Note::kind()}) {
         auto *form = new RecordForm(m_workbench, *kind, m_side);
         m_side->addWidget(form);
         m_forms.insert(kind, form);
@@ -292,6 +295,7 @@ void ZonesPage::useTool(Tool tool)
     case Tool::Zone: m_scene->setTool(std::make_unique<AddZoneTool>(*m_scene)); break;
     case Tool::Conduit: m_scene->setTool(std::make_unique<AddConduitTool>(*m_scene)); break;
     case Tool::Asset: m_scene->setTool(std::make_unique<AddAssetTool>(*m_scene)); break;
+    case Tool::Note: m_scene->setTool(std::make_unique<AddNoteTool>(*m_scene)); break;
     }
     m_view->setFocus();
 }

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] ZoneScene &scene() const { return *m_scene; }
     [[nodiscard]] ZoneView &view() const { return *m_view; }
 
-    enum class Tool { Select, Zone, Conduit, Asset };
+    enum class Tool { Select, Zone, Conduit, Asset, Note };
     void useTool(Tool tool);
     void removeSelected();
 

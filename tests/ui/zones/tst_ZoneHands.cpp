@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What hands do with what is selected: copy, paste, duplicate, align, spread, bend, find, go round with Tab.
+#include "core/model/Note.h"
 #include "tests/ui/zones/SmallPlant.h"
 #include "ui/style/Theme.h"
 #include "ui/zones/ZoneActions.h"
+#include "ui/zones/ZoneDiagram.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +139,7 @@ private Q_SLOTS:
     void aZoneIsPutAroundWhatIsSelected()
     {
         SmallPlant plant;
+        plant.click(plant.nameOf(plant.left));
         choose(plant, {plant.left, plant.right});
         const QRectF left = plant.rectOf(plant.left);
         plant.dialogs.answer = u"Filter hall"_s;
@@ -230,6 +236,93 @@ private Q_SLOTS:
         QVERIFY(!plant.workbench.selected().isValid());
     }
 
+    void aNoteIsPutWhereTheDrawingIsClicked()
+    {
+        SmallPlant plant;
+        const size_t before = plant.edits();
+        const Id<Note> note = addNote(plant, u"Who has the key?"_s);
+        QCOMPARE(plant.edits(), before + 1);
+        QCOMPARE(plant.value(note).title.main, u"Who has the key?"_s);
+        QCOMPARE(plant.workbench.selected(), RecordId(note));
+        QCOMPARE(plant.page.scene().recordAt(plant.rectOf(note).center())->id(), RecordId(note)); // above the zone
+        QCOMPARE(plant.placements(), 1); // the zones stay where the program puts them
+        plant.undo();
+        QCOMPARE(plant.test.project->store(Note::kind()).count(), 0);
+        QCOMPARE(plant.placements(), 0);
+        plant.dialogs.answer.clear(); // thought better of it
+        plant.page.useTool(ZonesPage::Tool::Note);
+        plant.click(plant.nameOf(plant.right));
+        QCoreApplication::processEvents();
+        QCOMPARE(plant.test.project->store(Note::kind()).count(), 0);
+    }
+
+    void aNoteIsMovedPulledAndRemoved()
+    {
+        SmallPlant plant;
+        const Id<Note> note = addNote(plant, u"Who has the key?"_s);
+        const QRectF start = plant.rectOf(note);
+        const size_t before = plant.edits();
+        plant.drag(plant.at(note), plant.at(note) + QPoint(90, 70));
+        const QRectF moved = plant.rectOf(note);
+        QVERIFY(moved.x() > start.x() && moved.y() > start.y());
+        QCOMPARE(moved.size(), start.size());
+        QCOMPARE(plant.edits(), before + 1);
+        const QPoint corner = plant.page.view().mapFromScene(moved.bottomRight() - QPointF(4, 4));
+        plant.drag(corner, corner + QPoint(60, 40));
+        const QRectF pulled = plant.rectOf(note);
+        QCOMPARE(pulled.topLeft(), moved.topLeft());
+        QVERIFY(pulled.width() > moved.width() && pulled.height() > moved.height());
+        QTest::keyClick(&plant.page.view(), Qt::Key_Delete);
+        QCoreApplication::processEvents();
+        QCOMPARE(plant.test.project->store(Note::kind()).count(), 0);
+        QCOMPARE(plant.placements(), 0);
+        plant.undo();
+        QCOMPARE(plant.rectOf(note), pulled);
+        plant.undo();
+        QCOMPARE(plant.rectOf(note), moved);
+        plant.undo();
+        QCOMPARE(plant.rectOf(note), start);
+    }
+
+    void arrangingLeavesNotesWhereTheyAre()
+    {
+        SmallPlant plant;
+        const Id<Note> note = addNote(plant, u"Who has the key?"_s);
+        const QRectF there = plant.rectOf(note);
+        plant.drag(plant.nameOf(plant.left), plant.nameOf(plant.left) + QPoint(-40, 90));
+        QVERIFY(plant.placements() > 1);
+        plant.page.scene().edits().arrange();
+        QCoreApplication::processEvents();
+        QCOMPARE(plant.placements(), 1);
+        QCOMPARE(plant.rectOf(note), there);
+    }
+
+    void theExportShowsNotesWithAThreadToWhatTheyAreAbout()
+    {
+        SmallPlant plant;
+        const auto svg = [&plant] {
+            QBuffer buffer;
+            QSvgGenerator generator;
+            generator.setOutputDevice(&buffer);
+            QPainter painter(&generator);
+            ZoneDiagram(*plant.test.project, Words(Language::English)).paint(painter);
+            painter.end();
+            return buffer.data();
+        };
+        const Id<Note> id = addNote(plant, u"KeyQuestion"_s);
+        const QByteArray without = svg();
+        QVERIFY(without.contains("KeyQuestion"));
+        Note note = plant.value(id);
+        note.records = {plant.office};
+        note.body.main = u"SinceWhen"_s;
+        plant.test.change([&](Edit &edit) { return edit.put(note); });
+        QCoreApplication::processEvents();
+        const QByteArray with = svg();
+        QVERIFY(with.contains("SinceWhen"));
+        QCOMPARE(with.count("stroke-dasharray"), without.count("stroke-dasharray") + 1);
+        QVERIFY(plant.rectOf(id).top() < plant.page.scene().picture().layout.notes[0].top()); // the thread is part of it
+    }
+
     void theOverviewComesWhenSomethingIsOutside()
     {
         SmallPlant plant;
@@ -245,6 +338,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// In the right cell, away from the office.
+    static Id<Note> addNote(SmallPlant &plant, const QString &text)
+    {
+        plant.dialogs.answer = text;
+        plant.page.useTool(ZonesPage::Tool::Note);
+        plant.click(plant.nameOf(plant.right));
+        QCoreApplication::processEvents();
+        const std::vector<Note> notes = plant.test.project->all<Note>();
+        return notes.empty() ? Id<Note> {} : notes.back().id;
+    }
     static Zone zoneCalled(const SmallPlant &plant, const QString &name)
     {
         for (const Zone &zone : plant.test.project->all<Zone>()) {
