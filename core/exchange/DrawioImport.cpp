@@ -7,6 +7,7 @@
 #include "core/exchange/StagedReview.h"
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
+#include "core/model/Note.h"
 #include "core/model/Staged.h"
 #include "core/model/Zone.h"
 
@@ -52,7 +53,7 @@ public:
         m_outcome.read = file.vertices + file.edges;
         m_outcome.drawing = {file.containers, file.vertices, file.edges};
         m_placesAll = std::ranges::any_of(m_plant.zones, &DrawnRecord::hasMoved);
-        for (const std::vector<DrawnRecord> *records : {&m_plant.zones, &m_plant.assets, &m_plant.conduits}) {
+        for (const std::vector<DrawnRecord> *records : {&m_plant.zones, &m_plant.assets, &m_plant.conduits, &m_plant.sheets}) {
             if (!records->empty())
                 indexNames(*records->front().kind);
             std::vector<Match> matches;
@@ -118,7 +119,8 @@ private:
             const RecordId joining = m_byZones.value(sortedZones(inProject(record.text(u"zones"))));
             return joining.isValid() && !m_taken.contains(joining) ? Match {.id = joining, .by = "zones"} : Match {};
         }
-        const auto named = record.isNameMade ? m_byName.cend() : m_byName.constFind(folded(record.name.trimmed()));
+        const bool hasName = !record.isNameMade && record.kind != &Note::kind(); // two notes may say the same
+        const auto named = !hasName ? m_byName.cend() : m_byName.constFind(folded(record.name.trimmed()));
         if (named == m_byName.cend())
             return Match {};
         if (!named->isValid())
@@ -240,7 +242,9 @@ private:
 
     [[nodiscard]] QString placeOf(const DrawnRecord &record, bool isNew) const
     {
-        const bool isPlaced = record.kind == &Zone::kind() && !record.rect.isNull() && (isNew || (record.isOurs && m_placesAll));
+        const bool isNote = record.kind == &Note::kind();
+        const bool isPlaced = (isNote || record.kind == &Zone::kind()) && !record.rect.isNull()
+            && (isNew || (record.isOurs && (isNote ? record.hasMoved : m_placesAll)));
         const QRectF &rect = record.rect;
         return isPlaced ? u"%1 %2 %3 %4"_s.arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height()) : QString();
     }

@@ -89,7 +89,7 @@ ShapeRole DrawioShapes::firstRole(int index) const
     const DrawioFile::Cell &shape = cell(index);
     if (shape.isEdge)
         return Role::Line;
-    if (!shape.isVertex)
+    if (!shape.isVertex || isOurs(shape, "note"_L1))
         return Role::Nothing;
     if (const Role ours = roleOfOurs(shape); ours != Role::Nothing)
         return ours;

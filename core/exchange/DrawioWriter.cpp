@@ -4,6 +4,7 @@
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
 #include "core/model/Interface.h"
+#include "core/model/Note.h"
 #include "core/model/Placement.h"
 #include "core/model/Zone.h"
 
@@ -129,6 +130,8 @@ public:
             writeAsset(asset);
         for (const Conduit &conduit : m_project.all<Conduit>())
             writeConduit(conduit);
+        for (const Note &note : m_project.all<Note>())
+            writeNote(note);
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -251,6 +254,17 @@ private:
         m_xml->writeEndElement();
         for (int i = 0; i < ends.size(); ++i)
             writeEdge(u"%1-%2"_s.arg(conduit.id.text()).arg(i + 1), lineStyle(conduit, false), conduit.id.text(), ends[i].text(), {});
+    }
+
+    /// Only those that lie on the drawing.
+    void writeNote(const Note &note)
+    {
+        const QRectF box = exactBox(m_boxes.value(note.id));
+        if (box.isNull() || !isWanted(note.id))
+            return;
+        startObject(Note::kind(), toRecord(note), m_project.designation(note.id, m_words), box);
+        writeVertex(u"shape=note;size=10;whiteSpace=wrap;align=left;verticalAlign=top;spacing=6;fontSize=11;fontStyle=1;fillColor=#fdf5d5;strokeColor=#c3a01c;"_s, {}, box);
+        m_xml->writeEndElement();
     }
 
     /// Opens the object with all filled fields; the cell follows.

@@ -7,7 +7,7 @@
 #include <QRectF>
 #include <QSet>
 
-/// Zones, assets and conduits as a drawing of draw.io (diagrams.net), plain XML, the same bytes for the same project.
+/// Zones, assets, conduits and the notes upon them as a drawing of draw.io (diagrams.net), plain XML, the same bytes for the same project.
 ///
 /// Zones are containers that hold their zones and assets; a conduit of two zones is a line, any other a small hub with a
 /// line to each of its zones. Cell ids are our record ids. Around each cell stands an object with every filled field by its
@@ -17,6 +17,7 @@
 /// second language).
 namespace DrawioWriter {
 /// Where zones and assets stand, in scene units; what has no place here gets one beside the others.
+/// Notes without a place are left out.
 using Boxes = QHash<RecordId, QRectF>;
 
 /// A whole file.

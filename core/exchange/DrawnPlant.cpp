@@ -7,6 +7,7 @@
 #include "core/model/Asset.h"
 #include "core/model/Conduit.h"
 #include "core/model/FieldCheck.h"
+#include "core/model/Note.h"
 #include "core/model/Zone.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,8 @@ public:
         for (int i = 0; i < page.count(); ++i) {
             if (page.shapes().role(i) == DrawioShapes::Role::Asset)
                 addAsset(page, i);
+            else if (page.cell(i).isVertex && DrawnPage::carries(page.cell(i), Note::kind()))
+                addSheet(page, i);
             else if (const QString why = whySkipped(page.shapes().role(i), page.cell(i).label); !why.isEmpty())
                 page.skip(i, why);
             m_bottom = std::max(m_bottom, page.cell(i).rect.bottom() + page.offset());
@@ -196,6 +199,14 @@ private:
         page.setAsset(index, at, zone);
         m_plant.assets.push_back(std::move(asset));
         m_zoneOfAsset.push_back(zone);
+    }
+
+    void addSheet(const DrawnPage &page, int index)
+    {
+        DrawnRecord sheet = page.started(index, Note::kind());
+        DrawnPage::takeLabel(sheet, page.cell(index), u"title"_s, page.cell(index).label);
+        if (!sheet.name.isEmpty())
+            m_plant.sheets.push_back(std::move(sheet));
     }
 
     [[nodiscard]] QString domainOf(const DrawioGuess::AssetGuess &guess, int zone) const

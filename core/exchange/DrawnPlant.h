@@ -39,6 +39,7 @@ struct DrawnPlant
     std::vector<DrawnRecord> zones;
     std::vector<DrawnRecord> assets;
     std::vector<DrawnRecord> conduits;
+    std::vector<DrawnRecord> sheets; ///< notes, only those that carry our mark
     std::vector<ImportOutcome::Skipped> skipped;
     QStringList notes;
     std::vector<ImportOutcome::Skipped> flaws; ///< those of `skipped` that are mistakes in the drawing, not only nothing of interest

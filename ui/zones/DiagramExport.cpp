@@ -88,6 +88,8 @@ QByteArray drawioOf(const Project &project, const Words &words)
         if (!layout.chips[i].isNull())
             boxes.insert(plan.assets[i].id, layout.chips[i]);
     }
+    for (const ZonePlan::Note &note : plan.notes)
+        boxes.insert(note.id, note.place);
     return DrawioWriter::file(project, words, boxes);
 }
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/DrawioImport.h"
 #include "core/exchange/DrawioWriter.h"
 #include "core/model/Conduit.h"
+#include "core/model/Note.h"
 #include "core/model/Placement.h"
 #include "core/model/Staged.h"
 
@@ -208,6 +209,32 @@ private Q_SLOTS:
         QVERIFY2(read, qPrintable(read.error_or(Error()).sentence()));
         QCOMPARE(read->vertices, 6);
         QVERIFY(file().contains("owner=\"abc 🔒\""));
+    }
+
+    void notesGoThereAndBack()
+    {
+        Note note;
+        note.title.main = u"Ask <vendor>"_s;
+        note.body.main = u"Who has the key?\nSince when?"_s;
+        note.records = {m_plc};
+        note.id = m_test->add(note);
+        Note elsewhere;
+        elsewhere.title.main = u"Not on the drawing"_s;
+        m_test->add(elsewhere);
+        DrawioWriter::Boxes places = boxes();
+        places.insert(note.id, {600, 250, 184, 80});
+        QByteArray text = DrawioWriter::file(*m_test->project, Words(Language::English), places);
+        QVERIFY(text.contains("Ask &lt;vendor&gt;") && !text.contains("Not on the drawing"));
+        QCOMPARE(read(*m_test, text).same, 8); // and it is no asset
+        TestProject other;
+        QCOMPARE(read(other, text, ImportOptions::Into::Register).added, 8);
+        QCOMPARE(other.project->all<Note>(), std::vector {note});
+        QCOMPARE(placeOf(other, note.id), QRectF(600, 250, 184, 80));
+        text.replace("label=\"Ask &lt;vendor&gt;\"", "label=\"Ask the vendor\"");
+        text.replace("<mxGeometry x=\"600\"", "<mxGeometry x=\"640\"");
+        QCOMPARE(read(other, text, ImportOptions::Into::Register).changed, 1);
+        QCOMPARE(other.project->all<Note>().front().title.main, u"Ask the vendor"_s);
+        QCOMPARE(placeOf(other, note.id), QRectF(640, 250, 184, 80));
     }
 
 private:
