@@ -171,6 +171,21 @@
     </message>
 </context>
 <context>
+    <name>AddNoteTool</name>
+    <message>
+        <source>Click where the note shall stand.</source>
+        <translation>Kliknij miejsce, w którym ma stać notatka.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nowa notatka</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+</context>
+<context>
     <name>AddZoneTool</name>
     <message>
         <source>Click where the zone shall stand, or draw its box.</source>
@@ -8307,6 +8322,21 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     </message>
 </context>
 <context>
+    <name>NoteEdits</name>
+    <message>
+        <source>Note added: %1</source>
+        <translation>Dodano notatkę: %1</translation>
+    </message>
+    <message>
+        <source>Note moved: %1</source>
+        <translation>Przesunięto notatkę: %1</translation>
+    </message>
+    <message>
+        <source>Note resized: %1</source>
+        <translation>Zmieniono rozmiar notatki: %1</translation>
+    </message>
+</context>
+<context>
     <name>OscalExport</name>
     <message>
         <source>No requirement is answered yet: there is nothing to hand over.</source>
@@ -15647,6 +15677,10 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Copy, duplicate, align, spread, propose zones, export</source>
         <translation>Kopiuj, powiel, wyrównaj, rozłóż, zaproponuj strefy, eksportuj</translation>
+    </message>
+    <message>
+        <source>Add note: put a remark on the drawing</source>
+        <translation>Dodaj notatkę: uwaga umieszczona na rysunku</translation>
     </message>
 </context>
 </TS>

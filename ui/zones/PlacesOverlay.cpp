@@ -60,7 +60,7 @@ void PlacesOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture) 
         const auto place = m_places.constFind(plan.assets[i].id);
         if (layout.chips[i].isNull() || place == m_places.cend())
             continue;
-        const QRectF room = layout.chips[i].adjusted(ZoneStyle::chipTagLeft - 2, 1, -1, -1);
+        const QRectF room = layout.chips[i].adjusted(ZoneStyle::chipIconLeft - 2, 1, -1, -1);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tintOf(place->tint, colours));
         painter.drawRoundedRect(room, 3, 3);
