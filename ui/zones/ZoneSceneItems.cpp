@@ -57,7 +57,9 @@ void ZoneScene::leadConduits(const ZonePlan &oldPlan, const ZoneLayout &oldLayou
     const auto sameEnds = [](const ZonePlan::Conduit &a, const ZonePlan::Conduit &b) {
         return a.zones == b.zones && a.labels == b.labels && a.bends == b.bends;
     };
-    const bool isSameGround = m_layout.chips == oldLayout.chips
+    // None while the thread is still at work for the layout before.
+    const bool hasWays = std::ranges::any_of(oldLayout.conduits, [](const ZoneLayout::Line &line) { return !line.paths.isEmpty(); });
+    const bool isSameGround = hasWays && m_layout.chips == oldLayout.chips
         && std::ranges::equal(m_layout.zones, oldLayout.zones, {}, &ZoneLayout::Box::rect, &ZoneLayout::Box::rect)
         && std::ranges::equal(m_plan.conduits, oldPlan.conduits, sameEnds);
     if (isSameGround) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/NewProject.h"
+#include "core/model/Note.h"
 #include "tests/ui/zones/Plants.h"
 #include "tests/ui/zones/SmallPlant.h"
 #include "ui/style/Theme.h"
@@ -340,6 +341,21 @@ private Q_SLOTS:
         QVERIFY2(milliseconds < 10'000, qPrintable(u"%1 ms"_s.arg(milliseconds)));
         // The lines come when their ways have been found.
         const RecordId conduit = test.project->store(Conduit::kind()).idAt(0);
+        QVERIFY(QTest::qWaitFor([&] { return page.scene().itemOf(conduit) != nullptr; }, 60000));
+    }
+
+    void anEditWhileTheLinesAreLedDoesNotLoseThem()
+    {
+        TestProject test;
+        Plants::fill(test, {.zones = 100, .assets = 200, .conduits = 200}, 3);
+        SaysYes dialogs;
+        Workbench workbench(*test.project, Words(Language::English), Dialect::Ot, dialogs);
+        ZonesPage page(workbench);
+        const RecordId conduit = test.project->store(Conduit::kind()).idAt(0);
+        QVERIFY(!page.scene().itemOf(conduit));
+        Note note;
+        note.title.main = u"On no drawing"_s;
+        test.add(note);
         QVERIFY(QTest::qWaitFor([&] { return page.scene().itemOf(conduit) != nullptr; }, 60000));
     }
 
