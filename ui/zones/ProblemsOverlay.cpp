@@ -15,8 +15,8 @@ constexpr qreal ZoneMark = 8;
 constexpr qreal AssetMark = 5.5;
 constexpr int MostSentences = 4;
 
-/// The middle of the longest piece of a line.
-QPointF middleOf(const ZoneLayout::Line &line)
+/// On the longest piece of a line, about its middle, clear of its label.
+QPointF placeOn(const ZoneLayout::Line &line, qreal radius)
 {
     QLineF longest;
     for (const QList<QPointF> &path : line.paths) {
@@ -25,6 +25,11 @@ QPointF middleOf(const ZoneLayout::Line &line)
             if (piece.length() > longest.length())
                 longest = piece;
         }
+    }
+    const QRectF label = line.label.adjusted(-radius, -radius, radius, radius);
+    for (const qreal share : {0.5, 0.3, 0.7, 0.15, 0.85}) {
+        if (!label.contains(longest.pointAt(share)))
+            return longest.pointAt(share);
     }
     return longest.center();
 }
@@ -81,11 +86,11 @@ QList<ProblemsOverlay::Mark> ProblemsOverlay::marks(const ZoneEdits::Picture &pi
     for (qsizetype i = 0; i < plan.conduits.size(); ++i) {
         const auto open = m_open.constFind(plan.conduits[i].id);
         if (open != m_open.cend() && !layout.conduits[i].paths.isEmpty())
-            marks.append({middleOf(layout.conduits[i]), ZoneMark * size, *open});
+            marks.append({placeOn(layout.conduits[i], ZoneMark * size), ZoneMark * size, *open});
     }
     for (qsizetype i = 0; i < plan.zones.size(); ++i) {
         if (ofZones[i].count > 0)
-            marks.append({layout.zones[i].rect.topLeft() + QPointF(2, 2), ZoneMark * size, ofZones[i]});
+            marks.append({layout.zones[i].rect.topLeft() - QPointF(4, 4) * size, ZoneMark * size, ofZones[i]});
     }
     return marks;
 }
@@ -125,14 +130,17 @@ void ProblemsOverlay::paint(QPainter &painter, const ZoneEdits::Picture &picture
     painter.setBrush(Qt::NoBrush);
     for (const QRectF &rect : frames(picture))
         painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 5, 5);
+    const QRectF seen = painter.worldTransform().inverted().mapRect(QRectF(0, 0, painter.device()->width(), painter.device()->height()));
+    QFont font = ZoneStyle::font(ZoneStyle::Letter::Badge);
     for (const Mark &mark : marks(picture, m_detail)) {
+        if (!seen.contains(mark.at))
+            continue;
         const Grade grade = gradeOf(mark.open.worst);
         painter.setPen(QPen(colours.base, mark.radius / 6));
         painter.setBrush(colours.risk(grade));
         painter.drawEllipse(mark.at, mark.radius, mark.radius);
         if (mark.radius * m_detail < ZoneMark)
             continue; // a dot says enough at an asset
-        QFont font = ZoneStyle::font(ZoneStyle::Letter::Badge);
         font.setPixelSize(qRound(mark.radius * 1.3));
         painter.setFont(font);
         painter.setPen(colours.onRisk(grade));

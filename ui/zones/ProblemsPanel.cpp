@@ -143,7 +143,11 @@ void ProblemsPanel::fill()
     }
     m_which->button(OpenOnes)->setText(tr("Problems %1").arg(counts[0] + counts[1] + counts[2]));
     m_which->button(AcceptedOnes)->setText(tr("Accepted %1").arg(accepted));
-    m_counts->setText(u"%1 · %2 · %3"_s.arg(tr("%n errors", nullptr, counts[0]), tr("%n warnings", nullptr, counts[1]), tr("%n notes", nullptr, counts[2])));
+    QStringList letters;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
+        letters.append(u"%1 %2"_s.arg(severityName(severity, workbench().words()).left(1).toUpper()).arg(counts[static_cast<int>(severity)]));
+    m_counts->setText(letters.join(u" · "_s));
+    m_counts->setToolTip(u"%1, %2, %3"_s.arg(tr("%n errors", nullptr, counts[0]), tr("%n warnings", nullptr, counts[1]), tr("%n notes", nullptr, counts[2])));
     m_accept->setText(wantsAccepted ? tr("Take the acceptance back") : tr("Accept…"));
     m_fix->setVisible(!wantsAccepted);
     const QSignalBlocker quiet(m_table);

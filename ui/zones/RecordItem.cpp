@@ -2,6 +2,7 @@
 #include "ui/zones/RecordItem.h"
 
 #include "ui/zones/ZonePainter.h"
+#include "ui/zones/ZoneScene.h"
 
 RecordItem::RecordItem(const RecordId &id, int kind, int index, QGraphicsItem *parent)
     : QGraphicsItem(parent)
@@ -15,8 +16,10 @@ RecordItem::RecordItem(const RecordId &id, int kind, int index, QGraphicsItem *p
 
 int RecordItem::state() const
 {
+    const auto *drawing = static_cast<const ZoneScene *>(scene());
     return (isSelected() ? ZonePainter::Selected : ZonePainter::Plain)
-        | (m_isHovered ? ZonePainter::Hovered : ZonePainter::Plain);
+        | (m_isHovered ? ZonePainter::Hovered : ZonePainter::Plain)
+        | (drawing && drawing->isRough() ? ZonePainter::Rough : ZonePainter::Plain);
 }
 
 void RecordItem::hoverEnterEvent(QGraphicsSceneHoverEvent *)

@@ -135,8 +135,21 @@ void ZonePainter::bigName(const QRectF &rect, const ZonePlan::Zone &zone, bool h
                        fits ? zone.name : metrics.elidedText(zone.name, Qt::ElideRight, area.width()));
 }
 
+void ZonePainter::roughChip(const QRectF &rect, const QString &tag, Team team, AssetClass assetClass)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.fillRect(rect, m_colours.line);
+    const qreal border = 1 / std::max(m_detail, 0.1);
+    m_painter.fillRect(rect.adjusted(border, border, -border, -border), m_colours.base);
+    m_painter.fillRect(QRectF(rect.left() + 4, rect.top() + 4, 21, rect.height() - 8), m_colours.team(team));
+    m_painter.setRenderHint(QPainter::Antialiasing, true);
+    text(rect.adjusted(ZoneStyle::tagLeft(assetClass), 0, -5, 0), ZoneStyle::Letter::Chip, m_colours.text, tag);
+}
+
 void ZonePainter::chip(const QRectF &rect, const QString &tag, Team team, AssetClass assetClass, int state)
 {
+    if ((state & Rough) && !(state & Selected))
+        return roughChip(rect, tag, team, assetClass);
     const QColor colour = m_colours.team(team);
     const bool isSelected = state & Selected;
     m_painter.setPen(QPen(isSelected            ? m_colours.accent
@@ -216,6 +229,15 @@ void ZonePainter::line(const ZoneLayout::Line &line, const ZonePlan::Conduit &co
         const QList<QPointF> &path = line.paths[i];
         m_painter.setPen(ZoneStyle::conduitPen(conduit.medium, colour, isMarked ? 2.2 : LineWidth));
         m_painter.setBrush(Qt::NoBrush);
+        if ((state & Rough) && !isMarked) {
+            QPen thin(colour);
+            thin.setCosmetic(true);
+            m_painter.setPen(thin);
+            m_painter.setRenderHint(QPainter::Antialiasing, false);
+            m_painter.drawPolyline(path);
+            m_painter.setRenderHint(QPainter::Antialiasing, true);
+            continue;
+        }
         m_painter.drawPath(outline(path));
         if (i > 0) { // where a further zone joins
             m_painter.setPen(Qt::NoPen);

@@ -12,7 +12,8 @@ class QPainter;
 class ZonePainter
 {
 public:
-    enum State { Plain = 0, Selected = 1, Target = 2, Hovered = 4 };
+    /// Rough: as long as the view moves over a large drawing; without round corners and icons.
+    enum State { Plain = 0, Selected = 1, Target = 2, Hovered = 4, Rough = 8 };
 
     ZonePainter(QPainter &painter, const ThemeColors &colours, qreal detail = 1)
         : m_painter(painter)
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] static QPainterPath ground(int zone, const ZonePlan &plan, const ZoneLayout &layout);
 
 private:
+    void roughChip(const QRectF &rect, const QString &tag, Team team, AssetClass assetClass);
     void bigName(const QRectF &rect, const ZonePlan::Zone &zone, bool hasZones, const QColor &colour);
 
     QPainter &m_painter;

@@ -149,6 +149,14 @@ void ZoneScene::setOverlays(const QList<const ZoneOverlay *> &overlays)
     update();
 }
 
+void ZoneScene::setMoving(bool isMoving)
+{
+    const bool wasRough = isRough();
+    m_isMoving = isMoving;
+    if (wasRough && !isRough())
+        update();
+}
+
 void ZoneScene::selectAll()
 {
     {

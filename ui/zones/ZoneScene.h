@@ -54,6 +54,10 @@ public:
     /// Painted above the drawing, the last uppermost, until others are set.
     void setOverlays(const QList<const ZoneOverlay *> &overlays);
 
+    /// While the view moves over it, a large drawing is painted roughly: sixty times a second.
+    void setMoving(bool isMoving);
+    [[nodiscard]] bool isRough() const { return m_isMoving && m_plan.assets.size() > PlainUpTo; }
+
     void selectAll();
     /// Moves the selected zones a step; kept when the key is let go.
     void nudge(const QPointF &by);
@@ -104,6 +108,8 @@ private:
     int m_target = -1;
     bool m_isRebuildDue = false;
     bool m_isSelecting = false;
+    static constexpr qsizetype PlainUpTo = 600; ///< assets
+    bool m_isMoving = false;
 };
 
 /// Records that are dragged from a list into the drawing: their ids, one a line.

@@ -40,6 +40,10 @@ ZoneView::ZoneView(ZoneScene &scene, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->grabGesture(Qt::PinchGesture);
     connect(&scene, &ZoneScene::rebuilt, this, &ZoneView::keepPlace);
+    constexpr int stillAfter = 150; // ms
+    m_still.setSingleShot(true);
+    m_still.setInterval(stillAfter);
+    connect(&m_still, &QTimer::timeout, this, [this] { m_scene.setMoving(false); });
     connect(&scene, &ZoneScene::showRequested, this, &ZoneView::bringIntoView);
     connect(&scene, &ZoneScene::hintChanged, this, [this] { viewport()->setCursor(m_scene.tool().cursor()); });
 }
@@ -74,6 +78,7 @@ void ZoneView::zoomAt(const QPointF &viewPoint, qreal factor)
     m_isFitted = false;
     const qreal target = std::clamp(zoom() * factor, LeastZoom, MostZoom);
     const QPointF before = mapToScene(viewPoint.toPoint());
+    startMoving();
     setTransform(QTransform::fromScale(target, target));
     const QPointF shift = mapFromScene(before) - viewPoint;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(shift.x()));
@@ -260,8 +265,15 @@ void ZoneView::contextMenuEvent(QContextMenuEvent *event)
 
 void ZoneView::scrollContentsBy(int dx, int dy)
 {
+    startMoving();
     QGraphicsView::scrollContentsBy(dx, dy);
     Q_EMIT viewMoved();
+}
+
+void ZoneView::startMoving()
+{
+    m_scene.setMoving(true);
+    m_still.start();
 }
 
 void ZoneView::mousePressEvent(QMouseEvent *event)

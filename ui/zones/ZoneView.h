@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QGraphicsView>
+#include <QTimer>
 
 class ZoneScene;
 
@@ -53,11 +54,13 @@ protected:
 
 private:
     void zoomAt(const QPointF &viewPoint, qreal factor);
+    void startMoving();
     void keepPlace();
     void setPanning(bool on);
     [[nodiscard]] bool nudgeBy(int key);
 
     ZoneScene &m_scene;
+    QTimer m_still; ///< runs out when the view has not moved for a moment
     QPoint m_panFrom;
     QPointF m_lastPressed;
     bool m_isPanning = false;

@@ -163,6 +163,7 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     more->setObjectName(u"zoneMenu"_s);
     connect(more, &QPushButton::clicked, this, [this, more] { m_actions->menu()->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     Looks::setRole(m_hint, "secondary");
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it never makes the page wider
     row->addSpacing(6);
     row->addWidget(m_hint, 1);
     if (m_workbench.isReadOnly()) {
@@ -171,7 +172,7 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
         m_arrange->setEnabled(false);
     }
     makePanels(row);
-    m_details = addButton(row, "view-sidetree", tr("Details"), tr("Show or hide the panel on the right"));
+    m_details = addButton(row, "view-sidetree", {}, tr("Show or hide the panel on the right"));
     Looks::setRole(m_details, "segment");
     m_details->setCheckable(true);
     m_details->setChecked(true);
@@ -180,7 +181,7 @@ void ZonesPage::makeToolBar(QBoxLayout *row)
     m_zoom = addButton(row, nullptr, u"100 %"_s, tr("Actual size"));
     QPushButton *in = addButton(row, "zoom-in", {}, tr("Zoom in (+)"));
     QPushButton *fit = addButton(row, "zoom-fit-best", {}, tr("Show the whole drawing (0)"));
-    for (QPushButton *square : {more, out, in, fit})
+    for (QPushButton *square : {more, m_details, out, in, fit})
         square->setFixedWidth(32);
     m_zoom->setFixedWidth(64);
     connect(out, &QPushButton::clicked, this, [this] { m_view->zoomBy(1 / ButtonZoom); });
@@ -203,7 +204,7 @@ void ZonesPage::makePanels(QBoxLayout *row)
              tr("Show or hide observed traffic against what the drawing intends"));
     openPanel(0);
     connect(m_layers, &ZoneLayers::changed, this, &ZonesPage::layOver);
-    QPushButton *layers = addButton(row, "layer-visible-on", {}, tr("Layers: what stays over the drawing"));
+    QPushButton *layers = addButton(row, "dialog-layers", {}, tr("Layers: what stays over the drawing"));
     layers->setObjectName(u"zoneLayers"_s);
     layers->setFixedWidth(32);
     connect(layers, &QPushButton::clicked, this, [this, layers] { m_layers->menu()->popup(layers->mapToGlobal(layers->rect().bottomLeft())); });
