@@ -4,6 +4,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -64,6 +65,19 @@ void takeOtherViews(const QWidget &window, const QString &key, const std::functi
     if (first)
         first->click();
 }
+
+/// Layers over a drawing are switched by actions "…Layer"; those of panels are in the pictures of the panels.
+void takeLayers(const QWidget &window, const QString &key, const std::function<void(const QString &)> &take)
+{
+    for (QAction *layer : window.findChildren<QAction *>(QRegularExpression(u"(?<!Panel|paths)Layer$"_s))) {
+        const auto *menu = qobject_cast<const QWidget *>(layer->parent());
+        if (!menu || !menu->parentWidget() || !menu->parentWidget()->isVisible())
+            continue;
+        layer->trigger();
+        take(key + u'-' + layer->objectName().chopped(5));
+        layer->trigger();
+    }
+}
 }
 
 int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &context)
@@ -107,6 +121,7 @@ int runScreenshots(const ScreenshotArguments &arguments, const CommandContext &c
         window.selectFirst(key);
         take(key);
         takeOtherViews(window, key, take);
+        takeLayers(window, key, take);
     }
     if (context.json)
         printJson(QJsonArray::fromStringList(written));

@@ -192,7 +192,7 @@ QVariant FoundTable::data(const QModelIndex &index, int role) const
             return field && !guess(index.row()).isEmpty() ? field->choiceLabel(guess(index.row()), m_workbench.words()) : field ? tr("not known") : QString();
         }
         case DetailColumn: return row.detail;
-        default: return row.staged.place.isEmpty() ? row.staged.source : u"%1, %2"_s.arg(row.staged.source, row.staged.place);
+        default: return row.staged.place.startsWith(row.staged.source) ? row.staged.place : u"%1 %2"_s.arg(row.staged.source, row.staged.place);
         }
     }();
     return role == Qt::ToolTipRole ? u"<p>%1</p>"_s.arg(text.toHtmlEscaped()) : text;

@@ -39,13 +39,20 @@ QPageLayout layoutOf(const QSizeF &mm)
     return {size, isLying ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
 }
 
-/// Qt's writer takes the machine's clock; the same length, so that no offset in the file moves.
+/// Qt's writer takes the machine's clock, and writes it in two forms; the same lengths, so that no offset in the file moves.
 QByteArray withInstant(QByteArray pdf, const QDateTime &instant)
 {
     const QByteArray before("/CreationDate (D:");
-    const QByteArray stamp = instant.toLocalTime().toString(u"yyyyMMddHHmmss"_s).toLatin1();
-    if (const qsizetype at = pdf.indexOf(before); at >= 0)
-        pdf.replace(at + before.size(), stamp.size(), stamp);
+    const QString form = u"yyyyMMddHHmmss"_s;
+    const qsizetype at = pdf.indexOf(before);
+    const QByteArray written = at < 0 ? QByteArray() : pdf.mid(at + before.size(), form.size());
+    const QDateTime then = QDateTime::fromString(QString::fromLatin1(written), form);
+    if (!then.isValid())
+        return pdf;
+    const QDateTime now = instant.toLocalTime();
+    pdf.replace(written, now.toString(form).toLatin1());
+    const QString inMetadata = u"yyyy-MM-ddTHH:mm:ss"_s;
+    pdf.replace(then.toString(inMetadata).toLatin1(), now.toString(inMetadata).toLatin1());
     return pdf;
 }
 }
