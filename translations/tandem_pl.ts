@@ -6252,6 +6252,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
             <numerusform>%n znalezionych rekordów czeka obok rejestru: Plik, Przejrzyj, co znaleziono.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Those that the filter shows</source>
+        <translation>Te, które pokazuje filtr</translation>
+    </message>
 </context>
 <context>
     <name>FoundTable</name>
@@ -15637,10 +15641,6 @@ Wiersze, które otrzymają wartość docelową: %2. Wartości, które się zmien
     <message>
         <source>Remove</source>
         <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>Show or hide the panel on the right</source>

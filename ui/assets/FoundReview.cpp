@@ -111,6 +111,8 @@ FoundReview::FoundReview(Workbench &workbench, const std::vector<ImportOutcome::
     auto *foot = new QHBoxLayout;
     const auto addAll = [&](const QString &text, bool isTaken) {
         auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        button->setToolTip(tr("Those that the filter shows"));
         Looks::setRole(button, "link");
         connect(button, &QPushButton::clicked, this, [this, isTaken] { m_found->takeAll(isTaken); });
         foot->addWidget(button);
@@ -123,10 +125,11 @@ FoundReview::FoundReview(Workbench &workbench, const std::vector<ImportOutcome::
     auto *later = new QPushButton(tr("Later"));
     later->setObjectName(u"laterFound"_s);
     m_accept->setObjectName(u"acceptFound"_s);
-    m_accept->setDefault(true);
     Looks::setRole(m_accept, "primary");
-    for (QPushButton *button : {discard, later, m_accept})
+    for (QPushButton *button : {discard, later, m_accept}) {
+        button->setAutoDefault(false); // Enter in the filter takes nothing over
         foot->addWidget(button);
+    }
     layout->addLayout(foot);
     connect(discard, &QPushButton::clicked, this, &FoundReview::discard);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
@@ -200,7 +203,7 @@ void FoundReview::takeSelectedFor(int choice)
 void FoundReview::count()
 {
     m_counts->setText(u"%1 · %2"_s.arg(tr("%n new", nullptr, m_found->newCount()), tr("%n different from the register", nullptr, m_found->differentCount())));
-    const auto taken = static_cast<int>(m_found->taken().size());
+    const int taken = m_found->takenCount();
     m_accept->setText(tr("Take over %n", nullptr, taken));
     m_accept->setEnabled(taken > 0 && !m_workbench.isReadOnly());
 }
@@ -218,7 +221,7 @@ void FoundReview::accept()
         return;
     QString told = tr("%1 new, %2 changed. Undo takes all of it back.").arg(outcome.added).arg(outcome.changed);
     if (!outcome.notes.isEmpty())
-        told += u' ' + outcome.notes.first();
+        told += u' ' + outcome.notes.join(u' ');
     m_workbench.tell(told);
     QDialog::accept();
 }

@@ -131,6 +131,11 @@ void FoundTable::setGuess(int row, const QString &choice)
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
+int FoundTable::takenCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, &Row::isTaken));
+}
+
 int FoundTable::newCount() const
 {
     return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return !row.staged.matches.isValid(); }));

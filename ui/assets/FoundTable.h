@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString guess(int row) const; ///< key of the choice
     void setGuess(int row, const QString &choice);
     [[nodiscard]] const RecordKind *kindAt(int row) const;
+    [[nodiscard]] int takenCount() const;
     [[nodiscard]] int newCount() const;
     [[nodiscard]] int differentCount() const;
     /// Those that are taken, as they were changed here; of the filtered out ones too.
