@@ -27,7 +27,6 @@ AttackEndBox::AttackEndBox(Workbench &workbench, QWidget *parent)
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &AttackEndBox::takeFirstFound);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &AttackEndBox::takeTyped);
-    refill();
 }
 
 void AttackEndBox::refill()

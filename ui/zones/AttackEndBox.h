@@ -8,7 +8,8 @@
 
 class QStringListModel;
 
-/// Where an attack starts or ends: the internet, a zone or an asset that is in one. Typing finds any part of a name.
+/// Where an attack starts or ends: the internet, a zone or an asset that is in one. Typing finds any part of a name. Empty
+/// until it is filled.
 class AttackEndBox : public QComboBox
 {
     Q_OBJECT
