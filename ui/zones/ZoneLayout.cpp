@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qreal Margin = 24;     ///< around the drawing
 constexpr qreal BandMargin = 40; ///< above the first and below the last row
-constexpr qreal BandLabelWidth = 136;
+constexpr qreal BandLabelWidth = 176; ///< "poziom 4–5 przedsiębiorstwo"
 constexpr qreal ClearOfOthers = 40;
 
 /// Zones that a person has put somewhere stay there, as large as they were made, and grow with what is in them as far
