@@ -141,7 +141,7 @@ private:
     [[nodiscard]] Match settle(const DrawnRecord &record)
     {
         const Result<Match> match = matchOf(record);
-        if (!match || m_taken.contains(match->id)) {
+        if (!match || m_taken.contains(match->id) || (!match->id.isValid() && m_names.contains(record.id))) {
             const QString why = match ? QCoreApplication::translate("DrawioImport", "“%1” is drawn twice.").arg(record.name) : match.error().what;
             m_outcome.skipped.push_back({record.place, why});
             m_plant.flaws.push_back(m_outcome.skipped.back());

@@ -10,10 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RecordId idFor(const QString &scope, const QString &cell)
+/// `repeats` is how many cells before it on the page have the same id.
+RecordId idFor(const QString &scope, const QString &cell, int repeats)
 {
     static const QUuid space(u"{6f3c9a52-4d0b-5e61-9a4e-0d7b1c5f2a88}"_s);
-    return RecordId::fromText(QUuid::createUuidV5(space, scope + u'\n' + cell).toString(QUuid::WithoutBraces));
+    const QString name = scope + u'\n' + cell + (repeats > 0 ? u"\n%1"_s.arg(repeats) : QString());
+    return RecordId::fromText(QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces));
 }
 
 /// That a shape no longer stands where DrawioWriter put it ("x y width height").
@@ -32,15 +34,20 @@ bool movedFrom(const QString &place, const QRectF &rect)
 }
 }
 
-DrawnPage::DrawnPage(DrawnPlant &plant, const DrawioFile::Page &page, QString fileName, QSet<RecordId> &seen, double offset)
+DrawnPage::DrawnPage(DrawnPlant &plant, const DrawioFile::Page &page, QString fileName, QString scope, QSet<RecordId> &seen, double offset)
     : m_plant(plant)
     , m_page(page)
     , m_shapes(page)
     , m_fileName(std::move(fileName))
-    , m_scope(page.id.isEmpty() ? m_fileName : page.id)
+    , m_scope(std::move(scope))
     , m_seen(seen)
     , m_offset(offset)
 {
+    QHash<QString, int> met;
+    for (int i = 0; i < count(); ++i) {
+        if (const int repeats = met[cell(i).id]++; repeats > 0)
+            m_repeats.insert(i, repeats);
+    }
 }
 
 QString DrawnPage::placeOf(int index) const
@@ -67,7 +74,7 @@ DrawnRecord DrawnPage::started(int index, const RecordKind &kind) const
     const DrawioFile::Cell &from = cell(index);
     DrawnRecord record;
     record.kind = &kind;
-    record.id = idFor(m_scope, from.id);
+    record.id = idFor(m_scope, from.id, m_repeats.value(index));
     record.place = placeOf(index);
     record.rect = from.isVertex ? from.rect.translated(0, m_offset) : QRectF();
     if (!carries(from, kind))

@@ -10,8 +10,9 @@
 class DrawnPage
 {
 public:
-    /// `seen` holds our ids met so far in the file: the second time one is a copy. `offset` is how far down the page stands.
-    DrawnPage(DrawnPlant &plant, const DrawioFile::Page &page, QString fileName, QSet<RecordId> &seen, double offset);
+    /// `scope` tells the ids made for its cells from those of other pages. `seen` holds our ids met so far in the file: the
+    /// second time one is a copy. `offset` is how far down the page stands.
+    DrawnPage(DrawnPlant &plant, const DrawioFile::Page &page, QString fileName, QString scope, QSet<RecordId> &seen, double offset);
 
     [[nodiscard]] DrawnPlant &plant() const { return m_plant; }
     [[nodiscard]] const DrawioShapes &shapes() const { return m_shapes; }
@@ -48,6 +49,7 @@ private:
     DrawioShapes m_shapes;
     QString m_fileName;
     QString m_scope; ///< of the ids that are made
+    QHash<int, int> m_repeats; ///< cell -> how many before it have its id, where there are some
     QSet<RecordId> &m_seen;
     double m_offset;
     QHash<int, int> m_zones;       ///< cell -> index in the plant's zones

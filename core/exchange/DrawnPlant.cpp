@@ -94,7 +94,7 @@ public:
     void addPage(const DrawioFile::Page &of)
     {
         constexpr double apart = 100;
-        DrawnPage page(m_plant, of, m_fileName, m_seen, m_bottom > 0 ? m_bottom + apart : 0);
+        DrawnPage page(m_plant, of, m_fileName, scopeOf(of), m_seen, m_bottom > 0 ? m_bottom + apart : 0);
         for (int i = 0; i < page.count(); ++i) {
             if (page.shapes().role(i) == DrawioShapes::Role::Zone)
                 addZone(page, i);
@@ -117,6 +117,18 @@ public:
     }
 
 private:
+    /// The page's id; its number too where other pages have the same or none.
+    [[nodiscard]] QString scopeOf(const DrawioFile::Page &page)
+    {
+        ++m_pages;
+        const QString named = page.id.isEmpty() ? m_fileName : page.id;
+        QString scope = named;
+        for (int n = m_pages; m_scopes.contains(scope); ++n)
+            scope = u"%1 (%2)"_s.arg(named).arg(n);
+        m_scopes.insert(scope);
+        return scope;
+    }
+
     [[nodiscard]] static QByteArray key(const QString &name) { return folded(name); }
 
     /// "Cell (2)" where there is a "Cell" already.
@@ -229,6 +241,8 @@ private:
     QHash<QByteArray, int> m_earlierAssets;
     QHash<QByteArray, int> m_numbers; ///< the last number that a name got
     QSet<RecordId> m_seen;
+    QSet<QString> m_scopes; ///< given to pages so far
+    int m_pages = 0;
 };
 }
 

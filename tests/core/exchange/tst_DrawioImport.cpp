@@ -410,6 +410,29 @@ private Q_SLOTS:
         QCOMPARE(test.project->store(Asset::kind()).count(), 2);
     }
 
+    void pagesWithoutIdAndCellsOfOneIdAreToldApart()
+    {
+        const QByteArray first = Drawing().box("2", "PLC-1", "0 0 80 40").box("2", "HMI-1", "200 0 80 40").box("2", "RTU-1", "400 0 80 40").model();
+        const QByteArray second = Drawing().box("2", "PLC-2", "0 0 80 40").box("3", "HMI-2", "200 0 80 40").model();
+        for (const QByteArray &id : {QByteArray(), QByteArray(" id=\"p\""), QByteArray(" id=\"x.drawio\"")}) {
+            const QByteArray pages = "<diagram name=\"A\">" + first + "</diagram><diagram name=\"A\"" + id + ">" + second + "</diagram><diagram name=\"B\"" + id + ">"
+                + QByteArray(second).replace("-2", "-3") + "</diagram>";
+            const auto file = DrawioReader::fromBytes("<mxfile>" + pages + "</mxfile>", u"x.drawio"_s);
+            QVERIFY(file);
+            TestProject test;
+            QVERIFY(DrawioImport::write(*test.project, *file, u"x.drawio"_s, {.into = ImportOptions::Into::Staging}));
+            QCOMPARE(test.project->store(Staged::kind()).count(), 7);
+            QCOMPARE(DrawioImport::write(*test.project, *file, u"x.drawio"_s, {.into = ImportOptions::Into::Staging})->staged, 0);
+            acceptAll(test);
+            QCOMPARE(test.project->store(Asset::kind()).count(), 7);
+            TestProject other;
+            QVERIFY(DrawioImport::write(*other.project, *file, u"x.drawio"_s, acceptedAtOnce()));
+            for (const Asset &of : test.project->all<Asset>())
+                QCOMPARE(asset(other, of.tag).id, of.id);
+            QCOMPARE(DrawioImport::preview(*other.project, *file, u"x.drawio"_s, acceptedAtOnce())->same, 7);
+        }
+    }
+
     void strictRefusesFlawsButNotTexts()
     {
         TestProject test;
