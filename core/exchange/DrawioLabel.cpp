@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,9 +20,10 @@ QString entityAt(QStringView text, qsizetype at, qsizetype &length)
     };
     constexpr qsizetype longest = 10;
     length = 0;
-    const qsizetype end = text.indexOf(u';', at);
-    if (end < 0 || end - at > longest)
+    const qsizetype within = text.sliced(at, std::min(longest + 1, text.size() - at)).indexOf(u';');
+    if (within < 0)
         return {};
+    const qsizetype end = at + within;
     const QStringView name = text.sliced(at + 1, end - at - 1);
     if (name.startsWith(u'#')) {
         const bool isHex = name.size() > 1 && name[1].toLower() == u'x';

@@ -166,12 +166,31 @@ private:
     }
 
     /// "%tag%" in a label stands for the attribute of that name where the object asks for it.
+    /// What it stands for is not looked through again.
     static void fillPlaceholders(DrawioFile::Cell &cell)
     {
+        constexpr qsizetype longest = 2000; // what makes a label longer than that stays as it is written
         if (cell.attributes.value(u"placeholders"_s) != "1"_L1)
             return;
-        for (auto it = cell.attributes.cbegin(); it != cell.attributes.cend(); ++it)
-            cell.rawLabel.replace(u'%' + it.key() + u'%', it.value());
+        const QStringView text(cell.rawLabel);
+        QString filled;
+        qsizetype at = 0;
+        for (qsizetype sign = text.indexOf(u'%'); sign >= 0;) {
+            filled += text.sliced(at, sign - at);
+            at = sign;
+            const qsizetype end = text.indexOf(u'%', sign + 1);
+            if (end < 0)
+                break;
+            const auto value = cell.attributes.constFind(text.sliced(sign + 1, end - sign - 1).toString());
+            const bool isFilled = value != cell.attributes.cend() && filled.size() + value->size() <= longest;
+            if (isFilled) {
+                filled += *value;
+                at = end + 1;
+            }
+            sign = isFilled ? text.indexOf(u'%', at) : end;
+        }
+        filled += text.sliced(at);
+        cell.rawLabel = std::move(filled);
     }
 
     [[nodiscard]] Result<void> readGeometry(DrawioFile::Cell &cell)

@@ -166,6 +166,27 @@ private Q_SLOTS:
         QTEST(plainLabel(markup), "plain");
     }
 
+    void placeholdersAreFilledOnceFromLeftToRight()
+    {
+        const auto labelOf = [](const QByteArray &label, const QByteArray &attributes) {
+            const QByteArray object = "<object id=\"a\" placeholders=\"1\" label=\"" + label + "\" " + attributes + "><mxCell vertex=\"1\"/></object>";
+            const auto file = DrawioReader::fromBytes("<mxGraphModel><root>" + object + "</root></mxGraphModel>", u"plant.drawio"_s);
+            return file ? file->pages[0].cells[0].label : file.error().sentence();
+        };
+        QCOMPARE(labelOf("%tag% at %ip%", "tag=\"PLC-1\" ip=\"10.0.0.5\""), u"PLC-1 at 10.0.0.5"_s);
+        QCOMPARE(labelOf("50% of %tag%, %none% %tag", "tag=\"P\""), u"50% of P, %none% %tag"_s);
+        QCOMPARE(labelOf("%a%b%", "a=\"%b%\" b=\"%a%\""), u"%b%b%"_s);
+        QCOMPARE(labelOf("%a%%b%", "a=\"%b%\" b=\"%a%\""), u"%b%%a%"_s);
+        const QByteArray fat = QByteArray("%a%").repeated(1000);
+        QVERIFY(labelOf(QByteArray("%a%").repeated(10'000), "a=\"" + fat + "\"").size() < 40'000);
+    }
+
+    void manyAmpersandsTakeNoTime()
+    {
+        const QString signs(4'000'000, u'&');
+        QCOMPARE(plainLabel(signs), signs);
+    }
+
     /// Each drawing that was given to us: read, imported, and counted in another way.
     void drawingsOfOthers()
     {
