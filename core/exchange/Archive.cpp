@@ -13,12 +13,12 @@ Result<Archive::Parts> Archive::read(const QByteArray &zip, const QString &where
     });
 }
 
-Result<QByteArray> Archive::inflate(const QByteArray &deflated, const QString &where, qint64 most)
+Result<QByteArray> Archive::inflate(const QByteArray &deflated, const QString &where, qint64 most, qint64 &unpacked)
 {
-    using Inflate = void (*)(const QByteArray &, const QString &, qint64, Result<QByteArray> &);
+    using Inflate = void (*)(const QByteArray &, const QString &, qint64, qint64 &, Result<QByteArray> &);
     return Module::function("archive", "tandemInflate").and_then([&](QFunctionPointer inflate) {
         Result<QByteArray> content;
-        reinterpret_cast<Inflate>(inflate)(deflated, where, most, content);
+        reinterpret_cast<Inflate>(inflate)(deflated, where, most, unpacked, content);
         return content;
     });
 }

@@ -16,6 +16,6 @@ using Parts = QHash<QString, QByteArray>;
 [[nodiscard]] Result<Parts> read(const QByteArray &zip, const QString &where, bool (*wants)(const QString &name));
 
 /// A deflate stream (RFC 1951) without header and check sum, unpacked. A damaged one, and one that unpacks to more than
-/// `most` bytes, are errors. `where` names the file.
-[[nodiscard]] Result<QByteArray> inflate(const QByteArray &deflated, const QString &where, qint64 most);
+/// `most` bytes, are errors. `unpacked` counts on over all streams of a file. `where` names the file.
+[[nodiscard]] Result<QByteArray> inflate(const QByteArray &deflated, const QString &where, qint64 most, qint64 &unpacked);
 }

@@ -34,7 +34,8 @@ Result<QByteArray> chunkText(const QByteArray &type, const QByteArray &data, con
     QByteArray text = data.sliced(end + 1);
     if (type == "zTXt") {
         // One byte for the method; the stream of zlib has two bytes in front of what is deflated.
-        const Result<QByteArray> inflated = Archive::inflate(text.sliced(std::min<qsizetype>(3, text.size())), where, DrawioReader::largestPage);
+        qint64 count = 0;
+        const Result<QByteArray> inflated = Archive::inflate(text.sliced(std::min<qsizetype>(3, text.size())), where, DrawioReader::mostUnpacked, count);
         if (!inflated)
             return inflated;
         text = *inflated;
@@ -85,10 +86,10 @@ Result<QByteArray> DrawioContent::xmlOf(const QByteArray &content, const QString
     return content.first(std::min<qsizetype>(content.size(), 4096)).contains("<svg") ? xmlOfSvg(content, where) : content;
 }
 
-Result<QByteArray> DrawioContent::unpacked(const QByteArray &text, const QString &where, qint64 most)
+Result<QByteArray> DrawioContent::unpacked(const QByteArray &text, const QString &where, qint64 &inflated)
 {
     const auto deflated = QByteArray::fromBase64Encoding(text.simplified().replace(' ', ""), QByteArray::AbortOnBase64DecodingErrors);
     if (!deflated || deflated.decoded.isEmpty())
         return failed(contentText(QT_TRANSLATE_NOOP("DrawioReader", "The page is damaged: its packed content cannot be read.")), where);
-    return Archive::inflate(deflated.decoded, where, most).transform([](const QByteArray &encoded) { return QByteArray::fromPercentEncoding(encoded); });
+    return Archive::inflate(deflated.decoded, where, DrawioReader::mostUnpacked, inflated).transform([](const QByteArray &encoded) { return QByteArray::fromPercentEncoding(encoded); });
 }

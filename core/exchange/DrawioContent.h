@@ -11,6 +11,7 @@ namespace DrawioContent {
 [[nodiscard]] bool looksLikeOne(const QByteArray &start);
 /// The XML of a file: the file itself, or what stands in an .svg or .png.
 [[nodiscard]] Result<QByteArray> xmlOf(const QByteArray &content, const QString &where);
-/// The text of a packed page: base64 of deflate of a percent-encoded model.
-[[nodiscard]] Result<QByteArray> unpacked(const QByteArray &text, const QString &where, qint64 most);
+/// The text of a packed page: base64 of deflate of a percent-encoded model. `inflated` counts the bytes of all
+/// pages of a file.
+[[nodiscard]] Result<QByteArray> unpacked(const QByteArray &text, const QString &where, qint64 &inflated);
 }

@@ -39,14 +39,22 @@ double numberOf(const QXmlStreamAttributes &attributes, const QString &name)
     return std::isfinite(number) ? std::clamp(number, -farthest, farthest) : 0;
 }
 
+/// What the pages of a file have taken of the limits so far.
+struct DrawioTally
+{
+    qsizetype cells = 0;
+    qint64 inflated = 0;
+};
+
 /// One pass through the XML of a file or of an unpacked page.
 class DrawioParser
 {
 public:
-    DrawioParser(const QByteArray &xml, const QString &where, DrawioFile &file)
+    DrawioParser(const QByteArray &xml, const QString &where, DrawioFile &file, DrawioTally &tally)
         : m_xml(xml)
         , m_where(where)
         , m_file(file)
+        , m_tally(tally)
     {
     }
 
@@ -101,8 +109,8 @@ private:
         if (isRead || packed.trimmed().isEmpty())
             return {};
         const QString page = QCoreApplication::translate("DrawioReader", "%1, line %2").arg(m_where).arg(line);
-        return DrawioContent::unpacked(packed.toLatin1(), page, DrawioReader::largestPage).and_then([&](const QByteArray &xml) {
-            return DrawioParser(xml, QCoreApplication::translate("DrawioReader", "%1, page “%2”").arg(m_where, name), m_file).readPacked(id, name);
+        return DrawioContent::unpacked(packed.toLatin1(), page, m_tally.inflated).and_then([&](const QByteArray &xml) {
+            return DrawioParser(xml, QCoreApplication::translate("DrawioReader", "%1, page “%2”").arg(m_where, name), m_file, m_tally).readPacked(id, name);
         });
     }
 
@@ -139,13 +147,13 @@ private:
     [[nodiscard]] Result<void> readCell(const QXmlStreamAttributes &object)
     {
         const QXmlStreamAttributes own = m_xml.attributes();
-        if (++m_count; m_count + cellsOfOtherPages() > DrawioReader::mostCells)
+        if (++m_tally.cells > DrawioReader::mostCells)
             return failed(QCoreApplication::translate("DrawioReader", "The drawing has more than %1 shapes and lines.").arg(DrawioReader::mostCells), m_where);
         DrawioFile::Cell cell;
         cell.line = m_xml.lineNumber();
         cell.id = (object.isEmpty() ? own : object).value("id"_L1).toString();
         if (cell.id.isEmpty())
-            cell.id = own.hasAttribute("id"_L1) ? own.value("id"_L1).toString() : u"#%1"_s.arg(m_count);
+            cell.id = own.hasAttribute("id"_L1) ? own.value("id"_L1).toString() : u"#%1"_s.arg(m_file.pages.back().cells.size() + 1);
         cell.parent = own.value("parent"_L1).toString();
         cell.source = own.value("source"_L1).toString();
         cell.target = own.value("target"_L1).toString();
@@ -253,18 +261,11 @@ private:
     {
         return failed(QCoreApplication::translate("DrawioReader", "Elements stand in one another more than %1 deep: this is no drawing of draw.io.").arg(DrawioReader::deepest), place());
     }
-    [[nodiscard]] qsizetype cellsOfOtherPages() const
-    {
-        qsizetype sum = 0;
-        for (size_t page = 0; page + 1 < m_file.pages.size(); ++page)
-            sum += std::ssize(m_file.pages[page].cells);
-        return sum;
-    }
 
     QXmlStreamReader m_xml;
     QString m_where;
     DrawioFile &m_file;
-    qsizetype m_count = 0;
+    DrawioTally &m_tally;
 };
 
 /// Finds each cell's parent; rings of parents are cut where they are met first.
@@ -324,7 +325,8 @@ void countCells(DrawioFile &file)
 Result<DrawioFile> DrawioReader::fromBytes(const QByteArray &content, const QString &where)
 {
     DrawioFile file;
-    const Result<void> read = DrawioContent::xmlOf(content, where).and_then([&](const QByteArray &xml) { return DrawioParser(xml, where, file).readDocument(); });
+    DrawioTally tally;
+    const Result<void> read = DrawioContent::xmlOf(content, where).and_then([&](const QByteArray &xml) { return DrawioParser(xml, where, file, tally).readDocument(); });
     if (!read)
         return std::unexpected(read.error());
     if (file.pages.empty())

@@ -52,10 +52,10 @@ struct DrawioFile
 /// No external entity is ever loaded. A file above the limits, a damaged one and one without a drawing are each refused
 /// with a sentence that names the line.
 namespace DrawioReader {
-constexpr qint64 largestFile = 64LL * 1024 * 1024;  ///< bytes
-constexpr qint64 largestPage = 128LL * 1024 * 1024; ///< bytes, unpacked
-constexpr int deepest = 64;                         ///< elements within elements
-constexpr qsizetype mostCells = 200'000;            ///< of all pages
+constexpr qint64 largestFile = 64LL * 1024 * 1024;   ///< bytes
+constexpr qint64 mostUnpacked = 128LL * 1024 * 1024; ///< bytes of all packed pages
+constexpr int deepest = 64;                          ///< elements within elements
+constexpr qsizetype mostCells = 200'000;             ///< of all pages
 
 [[nodiscard]] Result<DrawioFile> read(const QString &path);
 /// `where` names the file in errors.

@@ -35,7 +35,7 @@ Result<void> readEntry(archive *from, const QString &where, QByteArray &out, qin
 
 /// libarchive knows deflate as the inside of a gzip file, whose check sum it leaves alone: the stream gets its header and
 /// an empty trailer.
-Result<QByteArray> inflated(const QByteArray &deflated, const QString &where, qint64 most)
+Result<QByteArray> inflated(const QByteArray &deflated, const QString &where, qint64 most, qint64 &unpacked)
 {
     const QByteArray gzip = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + deflated + QByteArray(8, '\0');
     const std::unique_ptr<archive, decltype(&archive_read_free)> from(archive_read_new(), archive_read_free);
@@ -45,7 +45,6 @@ Result<QByteArray> inflated(const QByteArray &deflated, const QString &where, qi
         || archive_read_next_header(from.get(), &entry) != ARCHIVE_OK)
         return damaged(from.get(), where);
     QByteArray content;
-    qint64 unpacked = 0;
     return readEntry(from.get(), where, content, unpacked, most).transform([&content] { return content; });
 }
 
@@ -78,7 +77,7 @@ extern "C" Q_DECL_EXPORT void tandemReadArchive(const QByteArray &zip, const QSt
     parts = partsOf(zip, where, wants);
 }
 
-extern "C" Q_DECL_EXPORT void tandemInflate(const QByteArray &deflated, const QString &where, qint64 most, Result<QByteArray> &content)
+extern "C" Q_DECL_EXPORT void tandemInflate(const QByteArray &deflated, const QString &where, qint64 most, qint64 &unpacked, Result<QByteArray> &content)
 {
-    content = inflated(deflated, where, most);
+    content = inflated(deflated, where, most, unpacked);
 }

@@ -56,10 +56,11 @@ Counts countFile(const QByteArray &bytes)
 {
     static const QRegularExpression page(u"<diagram[^>]*>([^<]+)</diagram>"_s);
     Counts counts;
+    qint64 inflated = 0;
     QString text = QString::fromUtf8(bytes);
     for (const QRegularExpressionMatch &match : page.globalMatch(text)) {
         if (!match.captured(1).trimmed().isEmpty())
-            countModel(QString::fromUtf8(DrawioContent::unpacked(match.captured(1).toLatin1(), {}, DrawioReader::largestPage).value_or(QByteArray())), counts);
+            countModel(QString::fromUtf8(DrawioContent::unpacked(match.captured(1).toLatin1(), {}, inflated).value_or(QByteArray())), counts);
     }
     countModel(text.remove(page), counts);
     return counts;
@@ -256,9 +257,17 @@ private Q_SLOTS:
 
     void aBombIsNotUnpacked()
     {
-        const QByteArray bomb = qCompress(QByteArray(DrawioReader::largestPage + 1, ' ')).sliced(6).chopped(4).toBase64();
+        const QByteArray bomb = qCompress(QByteArray(DrawioReader::mostUnpacked + 1, ' ')).sliced(6).chopped(4).toBase64();
         const QString error = errorOf("<mxfile><diagram>" + bomb + "</diagram></mxfile>");
         QVERIFY2(error.contains(u"128 MB"), qPrintable(error));
+    }
+
+    void manySmallBombsAreOneLargeOne()
+    {
+        const QByteArray model = "<mxGraphModel><root>" + QByteArray(DrawioReader::mostUnpacked / 2, ' ') + "</root></mxGraphModel>";
+        const QByteArray page = "<diagram>" + qCompress(model).sliced(6).chopped(4).toBase64() + "</diagram>";
+        QCOMPARE(errorOf("<mxfile>" + page + "</mxfile>"), QString());
+        QVERIFY(errorOf("<mxfile>" + page.repeated(20) + "</mxfile>").contains(u"128 MB"));
     }
 
     void deepNestingEndsWithASentence()
@@ -295,6 +304,11 @@ private Q_SLOTS:
     {
         const QByteArray cell = "<mxCell vertex=\"1\"/>";
         QVERIFY(errorOf("<mxGraphModel><root>" + cell.repeated(DrawioReader::mostCells + 1) + "</root></mxGraphModel>").contains(u"200000"));
+        // Each counts once, on whichever page it stands.
+        const auto page = [&cell](qsizetype cells) { return "<diagram><mxGraphModel><root>" + cell.repeated(cells) + "</root></mxGraphModel></diagram>"; };
+        QCOMPARE(errorOf("<mxfile>" + page(DrawioReader::mostCells / 4).repeated(4) + "</mxfile>"), QString());
+        QVERIFY(errorOf("<mxfile>" + page(DrawioReader::mostCells / 4).repeated(4) + page(1) + "</mxfile>").contains(u"200000"));
+        QVERIFY(!errorOf("<mxfile>" + page(1).repeated(DrawioReader::mostCells + 1) + "</mxfile>").isEmpty());
     }
 
     void numbersThatAreNoneAreZero()
