@@ -29,12 +29,13 @@ constexpr Clue zoneClues[] = {
     {"temporary;tymczasow*;laptop*", "temporary"},
     {"enterprise;office;corporate;business;biur*;korporac*;przedsiebior*;erp;it;lan biurow*;head office;hq", "enterprise"},
     {"cell;cells;field;line;gniazd*;lini*;obiektow*;skid;process;procesow*;maszyn*;basic control;celka;celki", "cell"},
-    {"control;controls;scada;dcs;sterow*;supervis*;nadzor*;operations;operacyjn*;dyspozytor*;dispatch*;ot;ics;plant;zakladow*;site;technologiczn*;automatyk*", "control"},
+    {"control;controls;scada;dcs;sterow*;supervis*;nadzor*;operations;operacyjn*;dyspozytor*;dispatch*;ot;ics;plant;zakladow*;site;technologiczn*;automatyk*;industrial;manufacturing;production;przemyslow*;produkcj*;produkcyjn*", "control"},
 };
 
 constexpr Clue assetClues[] = {
+    {"google drive;fuel terminal*;oil terminal*;tank terminal*;terminal paliw*;terminal naftow*;terminal przeladunk*;terminal kontener*", ""}, // no device at all
     {"domain controller*;kontroler domeny;active directory;wlan controller", "server"},
-    {"sis;esd;safety plc;safety controller*;safety system;sterownik bezpieczenstwa;triconex;hima", "safetyController"},
+    {"sis;esd;safety plc;safety controller*;safety system;safety plcs;sterownik bezpieczenstwa;sterowniki bezpieczenstwa;sterownika bezpieczenstwa;sterownikow bezpieczenstwa;triconex;hima", "safetyController"},
     {"diode;diodes;dioda;diody;unidirectional;one way gateway;one way", "oneWayGateway"},
     {"firewall*;fw;fw1;fw2;ngfw;zapora;zapory;fortigate*", "firewall"},
     {"historian*;historia procesu", "historian"},
@@ -60,7 +61,7 @@ constexpr Clue assetClues[] = {
     {"analyser*;analyzer*;analizator*", "analyser"},
     {"sensor*;czujnik*;transmitter*;przetwornik*;przeplywomierz*;flow meter*;flowmeter*", "sensor"},
     {"vfd*;vsd*;falownik*;przemiennik*;drive;drives", "drive"},
-    {"actuator*;valve*;zawor*;pump*;pomp*;motor*;silnik*;naped*", "actuator"},
+    {"actuator*;valve*;zawor*;pump;pumps;pompa;pompy;motor;motors;silnik*;naped*", "actuator"},
     {"server*;serwer*;fileserver*;dns;database*;baza danych;mainframe*;as400", "server"},
     {"workstation*;pc;pc1;pc2;desktop*;stacja robocz*;komputer*;computer*;client*;terminal*", "workstation"},
     {"application*;aplikacj*;app;erp;mes;service*;proxy", "application"},
@@ -154,7 +155,7 @@ QStringList iconParts(const DrawioFile::Cell &cell)
 
 std::optional<double> levelSaid(const QString &label)
 {
-    static const QRegularExpression level(u"\\b(?:level|lvl|poziom(?:ie|u)?|warstwa|l)[\\s\\-_:]*([0-5](?:[.,]5)?)(?![\\d.,])"_s,
+    static const QRegularExpression level(u"(?:\\b(?:level|lvl|poziom(?:ie|u)?|warstwa)[\\s\\-_:]*|(?:^|[(\\[])\\s*l[\\-_]?)([0-5](?:[.,]5)?)(?![^\\W_]|[.,]\\d)"_s,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = level.match(label);
     if (!match.hasMatch())
@@ -178,6 +179,9 @@ DrawioGuess::ZoneGuess DrawioGuess::zone(const QString &label)
     // A level says more than "control" in its name, less than "safety" or "DMZ".
     if (guess.level && (guess.type.isEmpty() || guess.type == "control"_L1 || guess.type == "cell"_L1 || guess.type == "external"_L1))
         guess.type = typeOfLevel(*guess.level);
+    static const QRegularExpression called(u"^ (strefa|strefy|obszar|segment|vlan \\d+|zone (\\d+|[a-z])) | (zone|segment|vlan) $"_s);
+    const QString firstLine = QString::fromLatin1(wordsOf(label.section(u'\n', 0, 0)));
+    guess.isCalledZone = called.match(firstLine).hasMatch();
     guess.isNamedLikeZone = guess.level || zoneNames.isSaidIn(wordsOf(label));
     return guess;
 }
@@ -193,7 +197,7 @@ DrawioGuess::AssetGuess DrawioGuess::asset(const DrawioFile::Cell &cell, const Q
             drawn = assetClassesSaid(part).value(0);
     }
     guess.isDevice = !drawn.isEmpty() || std::ranges::any_of(deviceLibraries, [&](const char *library) { return icon.contains(QLatin1StringView(library), Qt::CaseInsensitive); });
-    guess.assetClass = said.isEmpty() || said.contains(drawn) ? drawn : said.front();
+    guess.assetClass = said.isEmpty() || said.front().isEmpty() || said.contains(drawn) ? drawn : said.front();
     if (std::ranges::any_of(otClasses, [&](const char *ot) { return guess.assetClass == QLatin1StringView(ot); }))
         guess.domain = u"ot"_s;
     return guess;

@@ -10,8 +10,9 @@ namespace DrawioGuess {
 struct ZoneGuess
 {
     QString type;                ///< key of zoneTypeChoices; empty where nothing speaks for one
-    std::optional<double> level; ///< "Purdue level 3.5", "Poziom 2", "L1"
+    std::optional<double> level; ///< "Purdue level 3.5", "Poziom 2", "L1 cells", "Cells (L1)"
     bool isNamedLikeZone = false; ///< "zone", "strefa", "DMZ", a level: also an empty box of that name is a zone
+    bool isCalledZone = false; ///< "Strefa SCADA", "VLAN 10 printers", "PLC zone": one whatever devices it speaks of
 };
 [[nodiscard]] ZoneGuess zone(const QString &label);
 

@@ -111,7 +111,8 @@ ShapeRole DrawioShapes::firstRole(int index) const
         return Role::Asset;
     if (shape.label.isEmpty())
         return Role::Unnamed;
-    return guess.assetClass.isEmpty() && isBox(shape) && DrawioGuess::zone(shape.label).isNamedLikeZone ? Role::Zone : Role::Asset;
+    const DrawioGuess::ZoneGuess zone = DrawioGuess::zone(shape.label);
+    return isBox(shape) && (zone.isCalledZone || (zone.isNamedLikeZone && guess.assetClass.isEmpty())) ? Role::Zone : Role::Asset;
 }
 
 /// A container that only holds rows of text: a table, a list of members.

@@ -81,6 +81,15 @@ private Q_SLOTS:
         row(u"Internet"_s, "external");
         row(u"Dostawca usług"_s, "external");
         row(u"Building 7"_s, "");
+        row(u"Industrial zone"_s, "control");
+        row(u"Manufacturing Zone"_s, "control");
+        row(u"Production line 2"_s, "cell");
+        row(u"Sieć przemysłowa"_s, "control");
+        row(u"Strefa produkcji"_s, "control");
+        row(u"L2TP tunnel"_s, "");
+        row(u"Feeder L1"_s, "");
+        row(u"Packaging (L1)"_s, "cell", 1);
+        row(u"L3.5"_s, "dmz", 3.5);
     }
 
     void zoneNames()
@@ -119,6 +128,14 @@ private Q_SLOTS:
         row("icon among words", "Server of the PLC line", "shape=mxgraph.networks.server", "server");
         row("electrical diode", "D1", "shape=mxgraph.electrical.diodes.diode", "");
         row("nothing known", "Thing", "", "");
+        row("radio", "Motorola radio", "", "");
+        row("motor", "Motor M1", "", "actuator", "ot");
+        row("online storage", "Google Drive", "", "");
+        row("drive", "Drive 7", "", "drive", "ot");
+        row("fuel terminal", "Terminal paliw", "", "");
+        row("terminal", "Terminal 3", "", "workstation");
+        row("pumping station", "Pompownia P3", "", "");
+        row("safety controllers", "Sterowniki bezpieczeństwa", "", "safetyController", "ot");
     }
 
     void devices()
@@ -317,6 +334,21 @@ private Q_SLOTS:
         QCOMPARE(names<Conduit>(test), (QStringList {u"Purdue level 3 Site – Line 1"_s, u"Purdue level 3 Site – Zone 3"_s})); // over the step's number
         const std::vector<Conduit> conduits = test.project->all<Conduit>();
         QCOMPARE(std::ranges::count(conduits, Direction::OneWayAB, &Conduit::direction), 1);
+    }
+
+    void emptyBoxesCalledZonesAreZonesWhateverTheySpeakOf()
+    {
+        TestProject test;
+        const Drawing drawing = Drawing()
+                                    .box("a", "Strefa SCADA", "0 0 80 40")
+                                    .box("b", "Strefa sterowników PLC", "100 0 80 40")
+                                    .box("c", "VLAN 10 Printers", "200 0 80 40")
+                                    .box("d", "Safety PLC zone", "300 0 80 40", "1", "container=1;html=1;")
+                                    .box("e", "DMZ firewall", "400 0 80 40")
+                                    .box("f", "Zone firewall", "500 0 80 40");
+        import(test, drawing, acceptedAtOnce());
+        QCOMPARE(names<Zone>(test), (QStringList {u"Safety PLC zone"_s, u"Strefa SCADA"_s, u"Strefa sterowników PLC"_s, u"VLAN 10 Printers"_s}));
+        QCOMPARE(test.project->store(Asset::kind()).count(), 2);
     }
 
     void routersBetweenZonesAreTheMiddleOfOneConduit()
