@@ -18,9 +18,9 @@ ZoneDiagram::ZoneDiagram(const Project &project, const Words &words)
 {
 }
 
-ZoneDiagram::ZoneDiagram(const Project &project, const Words &words, const RecordId &place)
+ZoneDiagram::ZoneDiagram(const ZonePlan &whole, const Words &words, const RecordId &place)
     : m_words(words)
-    , m_plan(ZonePlan::of(project, words).around(place))
+    , m_plan(whole.around(place))
     , m_layout(m_plan.zones.isEmpty() ? ZoneLayout() : ZoneLayout::of(m_plan))
 {
     // Levels at which nothing stands take no room at the top and the bottom.
@@ -82,9 +82,13 @@ void ZoneDiagram::paint(QPainter &painter) const
 
 DrawingSource ZoneDiagram::source(const Project &project)
 {
-    return [&project](const QString &name, Language language) -> std::unique_ptr<ReportDrawing> {
+    // Hundreds of sheets are parts of one plan.
+    const auto plans = std::make_shared<QHash<Language, ZonePlan>>();
+    return [&project, plans](const QString &name, Language language) -> std::unique_ptr<ReportDrawing> {
         if (name.startsWith("zones:"_L1)) {
-            return std::make_unique<ZoneDiagram>(project, Words(language), RecordId::fromText(name.sliced(6)));
+            if (!plans->contains(language))
+                plans->insert(language, ZonePlan::of(project, Words(language)));
+            return std::make_unique<ZoneDiagram>(plans->value(language), Words(language), RecordId::fromText(name.sliced(6)));
         }
         if (name != "zones"_L1 || project.store(*project.kinds().find(u"zone")).count() == 0)
             return nullptr;

@@ -10,12 +10,12 @@ class ZoneDiagram : public ReportDrawing
 public:
     ZoneDiagram(const Project &project, const Words &words);
     /// Only a zone or conduit and what it is joined with.
-    ZoneDiagram(const Project &project, const Words &words, const RecordId &place);
+    ZoneDiagram(const ZonePlan &whole, const Words &words, const RecordId &place);
 
     [[nodiscard]] QSizeF size() const override { return m_layout.bounds.size(); }
     void paint(QPainter &painter) const override;
 
-    /// The source of drawings for PdfReport: "zones", "zones:ID". The project must outlive it.
+    /// The source of drawings for one PdfReport: "zones", "zones:ID". The project must outlive it and stay as it is.
     [[nodiscard]] static DrawingSource source(const Project &project);
 
 private:

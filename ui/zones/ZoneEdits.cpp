@@ -243,40 +243,6 @@ QRectF areaOf(const ZoneEdits::Picture &picture, const QList<int> &zones)
         area |= picture.layout.zones[zone].rect;
     return area;
 }
-
-/// The zones with all that is in them, as a drawing of its own in which nothing has a place. `indices` gives, beside its
-/// zones, those of the whole.
-ZonePlan cutOut(const ZonePlan &plan, const QList<int> &zones, QList<int> &indices)
-{
-    ZonePlan part;
-    QHash<int, int> own;
-    for (int i = 0; i < plan.zones.size(); ++i) {
-        if (std::ranges::any_of(zones, [&](int zone) { return plan.isWithin(i, zone); })) {
-            own.insert(i, static_cast<int>(indices.size()));
-            indices.append(i);
-        }
-    }
-    for (const int i : std::as_const(indices)) {
-        ZonePlan::Zone zone = plan.zones[i];
-        zone.parent = zones.contains(i) ? -1 : own.value(zone.parent, -1);
-        zone.stored.reset();
-        part.zones.append(zone);
-    }
-    for (ZonePlan::Asset asset : plan.assets) {
-        asset.zone = own.value(asset.zone, -1);
-        if (asset.zone >= 0)
-            part.assets.append(asset);
-    }
-    for (ZonePlan::Conduit conduit : plan.conduits) {
-        if (!std::ranges::all_of(conduit.zones, [&](int end) { return own.contains(end); }))
-            continue;
-        for (int &end : conduit.zones)
-            end = own.value(end);
-        conduit.bends.clear();
-        part.conduits.append(conduit);
-    }
-    return part;
-}
 }
 
 bool ZoneEdits::arrange(const Picture &picture, const QList<int> &zones)
@@ -284,8 +250,12 @@ bool ZoneEdits::arrange(const Picture &picture, const QList<int> &zones)
     const QList<int> together = zones.isEmpty() ? QList<int>() : standingTogether(picture, zones);
     if (together.size() < 2)
         return false;
-    QList<int> indices;
-    const ZonePlan part = cutOut(picture.plan, together, indices);
+    QSet<int> kept;
+    for (int i = 0; i < picture.plan.zones.size(); ++i) {
+        if (std::ranges::any_of(together, [&](int zone) { return picture.plan.isWithin(i, zone); }))
+            kept.insert(i);
+    }
+    const ZonePlan part = picture.plan.part(kept);
     const ZoneLayout laidOut = ZoneLayout::boxesOf(part);
     QRectF block;
     for (qsizetype i = 0; i < part.zones.size(); ++i)

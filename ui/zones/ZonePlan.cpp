@@ -271,24 +271,9 @@ QString ZonePlan::shortName(const QString &conduit)
     return match.hasMatch() ? match.captured(1) : conduit;
 }
 
-ZonePlan ZonePlan::around(const RecordId &place) const
+ZonePlan ZonePlan::part(const QSet<int> &kept) const
 {
-    const auto own = static_cast<int>(std::ranges::find(zones, place, &Zone::id) - zones.begin());
-    const auto isInside = [&](int zone) { return own < zones.size() && isWithin(zone, own); };
     ZonePlan part;
-    QSet<int> kept;
-    for (int i = 0; i < zones.size(); ++i) {
-        if (isInside(i))
-            kept.insert(i);
-    }
-    for (const Conduit &conduit : conduits) {
-        if (conduit.id != place && !std::ranges::any_of(conduit.zones, isInside))
-            continue;
-        part.conduits.append(conduit);
-        part.conduits.last().bends.clear();
-        for (const int zone : conduit.zones)
-            kept.insert(zone);
-    }
     QList<int> places(zones.size(), -1);
     for (int i = 0; i < zones.size(); ++i) {
         if (!kept.contains(i))
@@ -299,15 +284,45 @@ ZonePlan ZonePlan::around(const RecordId &place) const
     }
     for (Zone &zone : part.zones)
         zone.parent = zone.parent < 0 ? -1 : places[zone.parent];
-    for (Conduit &conduit : part.conduits) {
-        for (int &zone : conduit.zones)
-            zone = places[zone];
-    }
     for (const Asset &asset : assets) {
-        if (asset.zone < 0 || !isInside(asset.zone))
+        if (!kept.contains(asset.zone))
             continue;
         part.assets.append(asset);
         part.assets.last().zone = places[asset.zone];
     }
+    for (const Conduit &conduit : conduits) {
+        if (!std::ranges::all_of(conduit.zones, [&](int zone) { return kept.contains(zone); }))
+            continue;
+        part.conduits.append(conduit);
+        part.conduits.last().bends.clear();
+        for (int &zone : part.conduits.last().zones)
+            zone = places[zone];
+    }
+    return part;
+}
+
+ZonePlan ZonePlan::around(const RecordId &place) const
+{
+    const auto own = static_cast<int>(std::ranges::find(zones, place, &Zone::id) - zones.begin());
+    const auto isInside = [&](int zone) { return own < zones.size() && isWithin(zone, own); };
+    QSet<int> kept;
+    QSet<RecordId> inside;
+    for (int i = 0; i < zones.size(); ++i) {
+        if (!isInside(i))
+            continue;
+        kept.insert(i);
+        inside.insert(zones[i].id);
+    }
+    QSet<RecordId> joining;
+    for (const Conduit &conduit : conduits) {
+        if (conduit.id != place && !std::ranges::any_of(conduit.zones, isInside))
+            continue;
+        joining.insert(conduit.id);
+        for (const int zone : conduit.zones)
+            kept.insert(zone);
+    }
+    ZonePlan part = this->part(kept);
+    part.conduits.removeIf([&](const Conduit &conduit) { return !joining.contains(conduit.id); });
+    part.assets.removeIf([&](const Asset &asset) { return !inside.contains(part.zones[asset.zone].id); });
     return part;
 }

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QRectF>
+#include <QSet>
 
 /// The levels of the Purdue model as the drawing stacks them, from top to bottom.
 enum class PurdueBand { Enterprise, Dmz, Control, Process, Unknown };
@@ -76,6 +77,9 @@ struct ZonePlan
     /// Whose colour an asset takes: process safety before IT and OT.
     [[nodiscard]] static Team teamOf(Domain domain, AssetClass assetClass, bool isSafetyRelated);
     [[nodiscard]] static ZonePlan of(const Project &project, const Words &words);
+    /// These zones with their assets, and the conduits between them, as a drawing of its own in which nothing has a place. Other
+    /// zones are as if they were not there: what stands in one that is left out stands at the top.
+    [[nodiscard]] ZonePlan part(const QSet<int> &kept) const;
     /// A zone with all in it, or a conduit, and what they are joined with; set out anew. Empty where the plan has no such record.
     [[nodiscard]] ZonePlan around(const RecordId &place) const;
     /// The widths follow from the texts; of() calls it.
