@@ -214,10 +214,8 @@ void ZonesPage::addPanel(QBoxLayout *row, ZonePanel *panel, const char *icon, co
 {
     const int place = m_panels->addWidget(panel);
     QPushButton *button = addButton(row, icon, text, tip);
-    if (!panel->objectName().isEmpty())
-        button->setObjectName(panel->objectName() + u"View"_s); // pictures are taken of it by this name
+    button->setObjectName(panel->objectName() + u"View"_s); // pictures are taken of it by this name
     Looks::setRole(button, "segment");
-    button->setObjectName(panel->objectName() + u"View"_s);
     button->setCheckable(true);
     m_panelButtons->addButton(button, place);
     connect(button, &QPushButton::clicked, this, [this, place](bool wanted) { openPanel(wanted ? place : -1); });
