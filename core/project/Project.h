@@ -37,6 +37,8 @@ public:
                                                                  const std::function<Result<void>(Edit &)> &start);
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, const Options &options);
     ~Project() override;
+    /// To the thread in which it will be used, by the one in which it was opened.
+    void handOver(QThread *thread);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const ProjectSchema &schema() const { return *m_options.schema; }
@@ -161,6 +163,7 @@ private:
     [[nodiscard]] bool isNewerSchema() const;
     [[nodiscard]] Result<void> follow(const QByteArray &changeset);
     [[nodiscard]] Result<void> revert(size_t entry, JournalEntry::Action action);
+    void watchLoading();
     void checkInBackground();
     [[nodiscard]] QString personName(const QString &typed) const;
     [[nodiscard]] Result<Value> parseScore(const Field &field, const QString &text) const;

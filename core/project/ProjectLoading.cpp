@@ -107,12 +107,28 @@ Result<void> Project::loadStores()
             m_loading = std::make_unique<Loading>();
             m_loading->store = records.get();
             m_loading->future = QtConcurrent::run(&readRecordsFrom, m_connection->path(), std::cref(records->kind()), schema().version());
-            m_loading->future.then(this, [this](const LoadResult &) { finishLoading(); });
         }
     }
-    if (large)
-        checkInBackground();
+    if (large) // queued: the project may first be handed over to the thread in which it is used
+        QMetaObject::invokeMethod(this, &Project::watchLoading, Qt::QueuedConnection);
     return {};
+}
+
+void Project::watchLoading()
+{
+    if (m_loading) {
+        QFuture<LoadResult> loading = m_loading->future; // then() may run the rest at once, which takes m_loading away, and come back to it
+        loading.then(this, [this](const LoadResult &) { finishLoading(); });
+    }
+    checkInBackground();
+}
+
+void Project::handOver(QThread *thread)
+{
+    m_connection->handOver(thread);
+    for (const auto &records : m_stores)
+        records->moveToThread(thread);
+    moveToThread(thread);
 }
 
 void Project::finishLoading()

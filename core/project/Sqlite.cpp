@@ -264,6 +264,11 @@ void Sqlite::harden(Mode mode)
         (void)execute("PRAGMA synchronous=EXTRA;");
 }
 
+void Sqlite::handOver(QThread *thread)
+{
+    QSqlDatabase::database(m_connectionName, false).moveToThread(thread);
+}
+
 Error Sqlite::lastError() const
 {
     return errorFor(sqlite3_extended_errcode(m_handle), m_path, QString::fromUtf8(sqlite3_errmsg(m_handle)));

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QThread;
 struct sqlite3;
 struct sqlite3_stmt;
 struct sqlite3_session;
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// What the last call of this connection complained about, as a sentence.
     [[nodiscard]] Error lastError() const;
+    /// To another thread, by the one that it belongs to.
+    void handOver(QThread *thread);
     /// For tests of a full disk: the file may not grow above this many pages.
     void limitPages(int pages);
 
