@@ -60,7 +60,7 @@ NavigationBar::NavigationBar(const std::vector<Workspace> &workspaces, QWidget *
     setStyleSheet(u"QListWidget { padding-top: 6px; border-right: 1px solid %1; }"_s.arg(Theme::colors().line.name()));
     setAccessibleName(tr("Workspaces"));
     for (const Workspace &workspace : workspaces)
-        addItem(new QListWidgetItem(Looks::smallIcon(workspace.icon), workspace.name));
+        addItem(new QListWidgetItem(Looks::icon(workspace.icon), workspace.name));
 }
 
 void NavigationBar::showCounts(const Project &project)

@@ -5,20 +5,15 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QSvgRenderer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QVariant>
-
-#include <BreezeIcons>
 
 using namespace Qt::StringLiterals;
 
@@ -101,57 +96,6 @@ FigureCard figureCard(const QString &caption)
     layout->addStretch(1);
     return {card, value};
 }
-
-namespace {
-QPixmap drawn(const QByteArray &svg, int size)
-{
-    constexpr int scale = 2;
-    QPixmap pixmap(size * scale, size * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(svg).render(&painter, QRectF(0, 0, size, size));
-    return pixmap;
-}
-}
-
-namespace {
-/// Drawn at each of the sizes; null where Breeze has none of this name.
-QIcon breezeIcon(const char *name, std::initializer_list<int> sizes)
-{
-    static const bool loaded = [] {
-        BreezeIcons::initIcons();
-        return true;
-    }();
-    Q_UNUSED(loaded)
-    for (const char *folder : {"actions", "places", "devices", "status", "categories", "apps", "mimetypes"}) {
-        for (const char *size : {"16", "22", "24", "32"}) {
-            QFile file(u":/icons/breeze/%1/%2/%3.svg"_s.arg(QLatin1StringView(folder), QLatin1StringView(size), QLatin1StringView(name)));
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            // Breeze draws in its own dark grey; the theme's text colour is put in its place.
-            QByteArray svg = file.readAll();
-            svg.replace("#232629", Theme::colors().text.name().toLatin1());
-            QIcon icon;
-            for (const int points : sizes)
-                icon.addPixmap(drawn(svg, points));
-            return icon;
-        }
-    }
-    return {};
-}
-}
-
-QIcon icon(const char *name)
-{
-    return breezeIcon(name, {16, 22});
-}
-
-QIcon smallIcon(const char *name)
-{
-    return breezeIcon(name, {16});
-}
-
 }
 
 QToolButton *Looks::menuButton(const QString &text, QMenu *menu, QWidget *parent)

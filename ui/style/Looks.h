@@ -47,7 +47,5 @@ struct FigureCard
 [[nodiscard]] QToolButton *menuButton(const QString &text, QMenu *menu, QWidget *parent);
 /// A Breeze icon in the colours of the theme.
 [[nodiscard]] QIcon icon(const char *name);
-/// At 16 pixels alone, half the work of icon(): for rows of icons that are there from the start.
-[[nodiscard]] QIcon smallIcon(const char *name);
 
 }

@@ -4,8 +4,10 @@
 #include "ui/style/Fonts.h"
 
 #include <QApplication>
+#include <QIconEngine>
+#include <QPainter>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,52 @@ QColor ThemeColors::domain(Domain domain) const
 QColor ThemeColors::onTeam() const
 {
     return isDark ? QColor(0x14171c) : QColor(Qt::white);
+}
+
+namespace {
+/// The chevrons of a bar that is too narrow.
+class ChevronEngine : public QIconEngine
+{
+public:
+    explicit ChevronEngine(bool downwards)
+        : m_downwards(downwards)
+    {
+    }
+
+    QIconEngine *clone() const override { return new ChevronEngine(m_downwards); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(Theme::colors().text, 1.2));
+        painter->translate(rect.center());
+        painter->rotate(m_downwards ? 90 : 0);
+        for (const int x : {-3, 1})
+            painter->drawPolyline(QPolygonF({{x - 0.5, -3.0}, {x + 2.5, 0.0}, {x - 0.5, 3.0}}));
+        painter->restore();
+    }
+
+private:
+    bool m_downwards;
+};
+
+/// Fusion, which takes these two icons from files: for a pair of chevrons it would load every reader of pictures at the start.
+class Style : public QProxyStyle
+{
+public:
+    Style()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (which == SP_ToolBarHorizontalExtensionButton || which == SP_ToolBarVerticalExtensionButton)
+            return QIcon(new ChevronEngine(which == SP_ToolBarVerticalExtensionButton));
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+};
 }
 
 namespace Theme {
@@ -190,7 +238,7 @@ void apply(QApplication &application, Choice choice)
     QFont font(Fonts::family());
     font.setPointSizeF(9.5);
     application.setFont(font);
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new Style);
     application.setPalette(paletteOf(*current));
     application.setStyleSheet(styleSheetOf(*current));
 }

@@ -260,7 +260,7 @@ void PartitionDialog::describe(Entry &entry)
     else
         entry.item->setIcon(GroupNameColumn,
                             problem.isEmpty() ? PartitionLooks::mark(PartitionLooks::teamOf(entry.group.zone.type))
-                                              : Looks::smallIcon("dialog-warning"));
+                                              : Looks::icon("dialog-warning"));
     if (current() == &entry) {
         m_problem->setText(problem);
         m_problem->setVisible(!problem.isEmpty());
