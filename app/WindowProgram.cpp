@@ -9,7 +9,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QTimer>
+#include <QTableView>
 
 #include <cstdlib>
 #include <thread>
@@ -17,25 +17,33 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// packaging/bench measures the start, not the end: gone as soon as the first frame is painted and handed over.
-class QuitAtFirstFrame : public QObject
+/// packaging/bench measures the start, not the end: gone as soon as the first frame, or the first with rows of a table, is
+/// painted and handed over.
+class QuitAtFrame : public QObject
 {
 public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject *, QEvent *event) override
+    QuitAtFrame(bool withRows, QObject *parent)
+        : QObject(parent)
+        , m_withRows(withRows)
     {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, this, [] { std::_Exit(0); });
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && (!m_withRows || qobject_cast<QTableView *>(watched->parent())))
+            QMetaObject::invokeMethod(this, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return false;
     }
+
+private:
+    bool m_withRows;
 };
 }
 
 int runWindow(int argc, char **argv)
 {
     preferLargePagesForHeap(std::size_t(6) << 20);
-    const std::jthread systemFonts(&Fonts::readSystemConfiguration); // takes as long as reading the project: beside it
+    std::jthread systemFonts(&Fonts::readSystemConfiguration); // beside what needs no letters yet
     QApplication::setStyle(u"Fusion"_s);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"tandem"_s);
@@ -53,14 +61,12 @@ int runWindow(int argc, char **argv)
     }
     SystemDialogs dialogs;
     MainWindow window(preferences, dialogs);
-    std::optional<Result<std::unique_ptr<Project>>> project;
     if (!file.isEmpty())
-        project = window.readProject(file);
+        window.openAtStart(file);
+    systemFonts.join(); // whoever asks for letters before would read it a second time
     Theme::apply(application, preferences.theme);
-    if (project)
-        window.showProject(std::move(*project));
-    if (qEnvironmentVariableIsSet("TANDEM_QUIT_AT_FIRST_FRAME"))
-        application.installEventFilter(new QuitAtFirstFrame(&application));
+    if (const QByteArray frame = qgetenv("TANDEM_QUIT_AT"); !frame.isEmpty())
+        application.installEventFilter(new QuitAtFrame(frame == "rows", &application));
     window.show();
     return QApplication::exec();
 }

@@ -2,7 +2,6 @@
 // The floor of a start: a bare Qt Widgets window, closed after its first frame.
 #include <QApplication>
 #include <QEvent>
-#include <QTimer>
 #include <QWidget>
 
 #include <cstdlib>
@@ -17,7 +16,7 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, this, [] { std::_Exit(0); });
+            QMetaObject::invokeMethod(this, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return false;
     }
 };

@@ -27,7 +27,10 @@ QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QKeySequ
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (!m_opening) // nothing to work on yet
+            run();
+    });
     m_commands.push_back(action);
     return action;
 }
@@ -35,7 +38,7 @@ QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QKeySequ
 void MainWindow::buildMenus()
 {
     buildFileMenu();
-    if (m_project) {
+    if (isAtWork()) {
         buildEditMenu();
         buildViewMenu();
         buildProjectMenu();
@@ -51,13 +54,16 @@ void MainWindow::buildFileMenu()
     addCommand(menu, tr("New project…"), QKeySequence::New, [this] { newProject(); });
     addCommand(menu, tr("Open project…"), QKeySequence::Open, [this] { askForProject(); });
     QMenu *recent = menu->addMenu(tr("Recent projects"));
-    for (const QString &path : m_preferences.recentFiles)
-        connect(recent->addAction(path), &QAction::triggered, this, [this, path] { openProject(path); });
-    recent->setEnabled(!recent->isEmpty());
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const QString &path : m_preferences.recentFiles)
+            connect(recent->addAction(path), &QAction::triggered, this, [this, path] { openProject(path); });
+    });
+    recent->setEnabled(isAtWork() || !m_preferences.recentFiles.isEmpty());
     addCommand(menu, tr("Sample plant…"), {}, [this] { newSample(); });
     menu->addSeparator();
-    if (m_project) {
-        addCommand(menu, tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { askForImport(*m_workbench, this); })->setEnabled(!m_project->readOnlyReason());
+    if (isAtWork()) {
+        m_import = addCommand(menu, tr("Import…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { askForImport(*m_workbench, this); });
         addCommand(menu, tr("Review what was found…"), {}, [this] { reviewFound(*m_workbench, {}, this); });
         addCommand(menu, tr("Export the drawing of zones…"), {}, [this] { ExportDiagramDialog(*m_workbench, this).exec(); });
         addCommand(menu, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
@@ -80,7 +86,7 @@ void MainWindow::buildEditMenu()
             m_messages->showProblem(done.error());
     });
     menu->addSeparator();
-    addCommand(menu, tr("Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+    m_find = addCommand(menu, tr("Find anything…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         CommandPalette palette(*m_workbench, m_commands, this);
         palette.exec();
     });
@@ -139,7 +145,7 @@ void MainWindow::buildProjectMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    if (m_project)
+    if (isAtWork())
         addCommand(menu, tr("Glossary"), QKeySequence(Qt::Key_F1), [this] { showWorkspace(u"glossary"_s); });
     addCommand(menu, tr("Keyboard"), {}, [this] { showKeyboardMap(); });
     addCommand(menu, tr("About Tandem"), {}, [this] { showAbout(); });
@@ -173,15 +179,12 @@ void MainWindow::buildToolBar()
     m_switchRow->setContentsMargins(NavigationBar::columnWidth, 0, 0, 0); // over the page that it switches
     layout->addLayout(m_switchRow);
     layout->addStretch(1);
-    if (m_project) {
+    if (isAtWork()) {
         auto *find = new QPushButton(tr("Find anything   Ctrl+K"));
         find->setObjectName(u"findAnything"_s);
         find->setIcon(Looks::icon("search"));
         find->setMinimumWidth(240);
-        connect(find, &QPushButton::clicked, this, [this] {
-            CommandPalette palette(*m_workbench, m_commands, this);
-            palette.exec();
-        });
+        connect(find, &QPushButton::clicked, m_find, &QAction::trigger);
         layout->addWidget(find);
         layout->addSpacing(8);
         auto *dialects = new QButtonGroup(row);

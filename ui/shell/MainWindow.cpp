@@ -20,6 +20,7 @@
 #include <QStatusBar>
 #include <QTranslator>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -41,6 +42,8 @@ MainWindow::MainWindow(Preferences preferences, Dialogs &dialogs, QWidget *paren
 
 MainWindow::~MainWindow()
 {
+    if (m_opening)
+        m_opening->waitForFinished();
     QApplication::removeTranslator(m_translator.get());
     delete takeCentralWidget(); // the pages go before the project that they look at
 }
@@ -86,30 +89,40 @@ void MainWindow::rebuild()
     m_switches.clear();
     m_workbench.reset();
     m_workspaces = allWorkspaces();
-    if (m_project) {
-        m_workbench = std::make_unique<Workbench>(*m_project, Words(m_preferences.language), m_preferences.dialect, m_dialogs);
-        m_workbench->select(selected);
-        connect(m_workbench.get(), &Workbench::problem, this, [this](const Error &error) { m_messages->showProblem(error); });
-        connect(m_workbench.get(), &Workbench::message, this, [this](const QString &text) { m_messages->showMessage(text); });
-        connect(m_workbench.get(), &Workbench::showRequested, this, &MainWindow::showRecord);
-        connect(m_workbench.get(), &Workbench::importRequested, this, [this] { ::askForImport(*m_workbench, this); });
-        connect(m_workbench.get(), &Workbench::termRequested, this, [this](const QString &key) {
-            showWorkspace(u"glossary"_s);
-            Q_EMIT m_workbench->termShown(key);
-        });
-    }
     m_commands.clear();
     menuBar()->clear();
     buildMenus();
     buildToolBar();
     buildBody();
     buildStatusBar();
+    if (m_project) {
+        fill();
+        m_workbench->select(selected);
+    } else if (!m_opening) {
+        refreshStatus();
+        setWindowTitle(u"Tandem"_s);
+    }
+}
+
+/// What comes from the project, into the inside that stands: the page, the counts, what can be undone.
+void MainWindow::fill()
+{
+    m_workbench = std::make_unique<Workbench>(*m_project, Words(m_preferences.language), m_preferences.dialect, m_dialogs);
+    connect(m_workbench.get(), &Workbench::problem, this, [this](const Error &error) { m_messages->showProblem(error); });
+    connect(m_workbench.get(), &Workbench::message, this, [this](const QString &text) { m_messages->showMessage(text); });
+    connect(m_workbench.get(), &Workbench::showRequested, this, &MainWindow::showRecord);
+    connect(m_workbench.get(), &Workbench::importRequested, this, [this] { ::askForImport(*m_workbench, this); });
+    connect(m_workbench.get(), &Workbench::termRequested, this, [this](const QString &key) {
+        showWorkspace(u"glossary"_s);
+        Q_EMIT m_workbench->termShown(key);
+    });
+    m_import->setEnabled(!m_project->readOnlyReason());
     refreshUndo();
     refreshStatus();
-    if (m_project)
-        showWorkspace(m_current);
-    showReadOnlyReason();
-    setWindowTitle(m_project ? u"%1 — Tandem"_s.arg(QFileInfo(m_project->path()).fileName()) : u"Tandem"_s);
+    showWorkspace(m_current);
+    if (m_project->readOnlyReason())
+        m_messages->showProblem(*m_project->readOnlyReason());
+    setWindowTitle(u"%1 — Tandem"_s.arg(QFileInfo(m_project->path()).fileName()));
 }
 
 void MainWindow::buildBody()
@@ -125,9 +138,8 @@ void MainWindow::buildBody()
     right->addWidget(m_messages);
     m_stack = new QStackedWidget(body);
     right->addWidget(m_stack, 1);
-    if (m_project) {
+    if (isAtWork()) {
         m_navigation = new NavigationBar(m_workspaces, body);
-        m_navigation->showCounts(*m_project);
         columns->addWidget(m_navigation);
         connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
             if (row >= 0)
@@ -152,13 +164,13 @@ void MainWindow::buildStatusBar()
     delete m_countLabel;
     delete m_personLabel;
     delete m_stateLabel;
+    statusBar()->setSizeGripEnabled(false);
     for (QLabel **label : {&m_fileLabel, &m_countLabel, &m_personLabel, &m_stateLabel}) {
         *label = new QLabel;
         (*label)->setTextFormat(Qt::PlainText);
         (*label)->setContentsMargins(8, 0, 12, 0);
         statusBar()->addWidget(*label);
     }
-    statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::refreshStatus()
@@ -185,18 +197,14 @@ void MainWindow::refreshStatus()
         m_navigation->showCounts(*m_project);
 }
 
-void MainWindow::showReadOnlyReason()
-{
-    if (m_project && m_project->readOnlyReason())
-        m_messages->showProblem(*m_project->readOnlyReason());
-}
-
 // ---- workspaces -------------------------------------------------------------------------------------------------
 
 void MainWindow::showWorkspace(const QString &key)
 {
-    if (!m_project)
+    if (!m_project) {
+        m_current = key;
         return;
+    }
     size_t index = 0;
     for (size_t i = 0; i < m_workspaces.size(); ++i) {
         if (m_workspaces[i].key == key)
@@ -278,19 +286,45 @@ bool MainWindow::openProject(const QString &path)
 {
     if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
         return true;
-    return showProject(readProject(path));
+    return showOpened(Project::open(path, {.author = m_preferences.author, .language = m_preferences.language, .loadInBackground = true}));
 }
 
-Result<std::unique_ptr<Project>> MainWindow::readProject(const QString &path) const
+void MainWindow::openAtStart(const QString &path)
 {
-    Project::Options options;
-    options.author = m_preferences.author;
-    options.language = m_preferences.language;
-    options.loadInBackground = true;
-    return Project::open(path, options);
+    setWindowTitle(u"%1 — Tandem"_s.arg(QFileInfo(path).fileName()));
+    m_opening = QtConcurrent::run([path, author = m_preferences.author, language = m_preferences.language, user = thread()] {
+        Opened opened = Project::open(path, {.author = author, .language = language, .loadInBackground = true});
+        if (opened)
+            (*opened)->handOver(user);
+        return opened;
+    });
 }
 
-bool MainWindow::showProject(Result<std::unique_ptr<Project>> opened)
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_isPainted, true) || !m_opening)
+        return;
+    // Queued: the page comes after this frame, however soon the file was read.
+    QMetaObject::invokeMethod(this, [this] {
+        QFuture<Opened> opening = *m_opening; // then() may run finishOpening() at once, which takes m_opening away, and come back to it
+        opening.then(this, [this](QFuture<Opened> done) { finishOpening(done.takeResult()); });
+    }, Qt::QueuedConnection);
+}
+
+void MainWindow::finishOpening(Opened opened)
+{
+    m_opening.reset();
+    if (!opened) {
+        rebuild();
+        m_messages->showProblem(opened.error());
+        return;
+    }
+    keep(std::move(*opened));
+    fill();
+}
+
+bool MainWindow::showOpened(Opened opened)
 {
     if (!opened) {
         if (!m_messages)
@@ -305,14 +339,14 @@ bool MainWindow::showProject(Result<std::unique_ptr<Project>> opened)
 void MainWindow::take(std::unique_ptr<Project> project)
 {
     closeProject();
-    m_project = std::move(project);
-    m_preferences.remember(m_project->path());
-    connectProject();
+    keep(std::move(project));
     rebuild();
 }
 
-void MainWindow::connectProject()
+void MainWindow::keep(std::unique_ptr<Project> project)
 {
+    m_project = std::move(project);
+    m_preferences.remember(m_project->path());
     connect(m_project.get(), &Project::changed, this, [this] {
         refreshUndo();
         refreshStatus();
@@ -385,7 +419,7 @@ void MainWindow::saveCopy()
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    const QString path = urls.size() == 1 && !m_opening ? urls.front().toLocalFile() : QString();
     if (path.endsWith(".tandem"_L1) || (m_project && !m_project->readOnlyReason() && canImport(path)))
         event->acceptProposedAction();
 }

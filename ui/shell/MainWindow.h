@@ -4,7 +4,10 @@
 #include "ui/shell/Preferences.h"
 #include "ui/shell/Workspace.h"
 
+#include <QFuture>
 #include <QMainWindow>
+
+#include <optional>
 
 class MessageBar;
 class NavigationBar;
@@ -33,9 +36,8 @@ public:
     [[nodiscard]] QStringList workspaceKeys() const;
 
     bool openProject(const QString &path);
-    /// The two halves of openProject(): the program's start does other things between them.
-    [[nodiscard]] Result<std::unique_ptr<Project>> readProject(const QString &path) const;
-    bool showProject(Result<std::unique_ptr<Project>> opened);
+    /// Before the window is shown: the file is read beside the first frame, which shows the window without a page.
+    void openAtStart(const QString &path);
     /// Selects something to look at on a page, for pictures.
     void selectFirst(const QString &workspaceKey);
     void closeProject();
@@ -44,12 +46,20 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    using Opened = Result<std::unique_ptr<Project>>;
+
+    bool showOpened(Opened opened);
+    void finishOpening(Opened opened);
+    /// A project is open or about to be.
+    [[nodiscard]] bool isAtWork() const { return m_project || m_opening; }
     void rebuild();
+    void fill();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -61,7 +71,7 @@ private:
     void buildStatusBar();
     void installLanguage();
     void take(std::unique_ptr<Project> project);
-    void connectProject();
+    void keep(std::unique_ptr<Project> project);
     void newProject();
     void newSample();
     void askForProject();
@@ -75,12 +85,13 @@ private:
     void refreshStatus();
     void showRecord(const RecordId &id);
     void showSwitch(size_t workspace);
-    void showReadOnlyReason();
     QAction *addCommand(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
 
     Preferences m_preferences;
     Dialogs &m_dialogs;
     std::unique_ptr<QTranslator> m_translator;
+    std::optional<QFuture<Opened>> m_opening; ///< from openAtStart() on until the project is there
+    bool m_isPainted = false;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Workbench> m_workbench;
     std::vector<Workspace> m_workspaces;
@@ -92,6 +103,8 @@ private:
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_find = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QLabel *m_fileLabel = nullptr;
