@@ -1028,6 +1028,53 @@
     </message>
 </context>
 <context>
+    <name>AssetsWorkspace</name>
+    <message>
+        <source>Register</source>
+        <translation>Rejestr</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation>Dodaj adres…</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Sieci</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Dodaj sieć</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Dodaj usługę</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funkcje</translation>
+    </message>
+    <message>
+        <source>Add function</source>
+        <translation>Dodaj funkcję</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Zależności</translation>
+    </message>
+    <message>
+        <source>Add dependency…</source>
+        <translation>Dodaj zależność…</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionBar</name>
     <message>
         <source>What if</source>
@@ -4641,10 +4688,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <translation>Potrzebuje</translation>
     </message>
     <message>
-        <source>Is needed</source>
-        <translation>Jest potrzebne</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
     </message>
@@ -4679,6 +4722,14 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Note</source>
         <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Dependent</source>
+        <translation>Zależny</translation>
+    </message>
+    <message>
+        <source>Is needed by</source>
+        <translation>Jest potrzebny dla</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6455,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Description</source>
         <translation>Opis</translation>
     </message>
+    <message>
+        <source>Carries the functions</source>
+        <translation>Realizuje funkcje</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryPage</name>
@@ -7015,6 +7070,10 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Virtual or shared address</source>
         <translation>Adres wirtualny lub wspólny</translation>
     </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
 </context>
 <context>
     <name>ItemCard</name>
@@ -7404,6 +7463,29 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>There is no record called “%1”.</source>
         <translation>Nie ma rekordu o nazwie „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedRecords</name>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8354,25 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Worksheet filled in on site</source>
         <translation>Uzupełniono arkusz na obiekcie</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecordDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Nowy rekord: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in.</source>
+        <translation>Pole „%1” musi być wypełnione.</translation>
     </message>
 </context>
 <context>
@@ -10467,14 +10568,6 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
         <source>Add</source>
         <translation>Dodaj</translation>
     </message>
-    <message>
-        <source>Edit many…</source>
-        <translation>Zmień wiele…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -10515,6 +10608,18 @@ Kod wyjścia: 0 wykonano, 1 błędne wywołanie, 2 plik lub projekt nie nadaje s
     <message>
         <source>Select two or more rows first (Shift or Ctrl with a click or the arrow keys).</source>
         <translation>Najpierw zaznacz dwa wiersze lub więcej (Shift lub Ctrl z kliknięciem albo strzałkami).</translation>
+    </message>
+    <message>
+        <source>Edit many…</source>
+        <translation>Zmień wiele…</translation>
+    </message>
+    <message>
+        <source>Set one field of all selected records</source>
+        <translation>Ustaw jedno pole we wszystkich zaznaczonych rekordach</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -12404,6 +12509,10 @@ Kto potrafi zmieniać ruch w sieci Wi-Fi, mógłby zmienić samą stronę: chron
     <message>
         <source>Description</source>
         <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Runs the services</source>
+        <translation>Udostępnia usługi</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,11 @@
 const RecordKind &Dependency::kind()
 {
     static const RecordKind kind = describe<Dependency>("dependency", QT_TR_NOOP("Dependency"), QT_TR_NOOP("Dependencies"))
-        .link("dependent", &Dependency::dependent, QT_TR_NOOP("Needs"), FieldFlag::Required | FieldFlag::Listed,
-              Targets {{"asset", "service", "function"}}, Group::Identity)
-        .link("provider", &Dependency::provider, QT_TR_NOOP("Is needed"),
+        .link("dependent", &Dependency::dependent, QT_TR_NOOP("Dependent"), FieldFlag::Required | FieldFlag::Listed,
+              Targets {{"asset", "service", "function"}}, AtTarget {QT_TR_NOOP("Needs")}, Group::Identity)
+        .link("provider", &Dependency::provider, QT_TR_NOOP("Needs"),
               FieldFlag::Required | FieldFlag::Listed, Targets {{"asset", "service", "function"}},
-              Group::Identity)
+              AtTarget {QT_TR_NOOP("Is needed by")}, Group::Identity)
         .choice("kind", &Dependency::dependencyKind, dependencyKindChoices, QT_TR_NOOP("Kind"),
               FieldFlag::Required | FieldFlag::Listed, Group::Identity)
         .integer("tolerance", &Dependency::tolerance, QT_TR_NOOP("Goes on without it for"), FieldFlag::Listed,

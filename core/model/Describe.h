@@ -39,6 +39,12 @@ struct Targets
 {
     std::vector<const char *> kinds;
 };
+/// The form of what is linked to lists these records, under this heading: QT_TR_NOOP in the kind's own kind() function.
+struct AtTarget
+{
+    const char *heading;
+    Group group = Group::Description; ///< after which fields there
+};
 
 /// How a member of a struct is stored in a cell, and read from it.
 template<typename M>
@@ -361,6 +367,11 @@ private:
     static void apply(Field &field, ItLabel label) { field.itLabel = label.text; }
     static void apply(Field &field, Editor editor) { field.editor = editor.name; }
     static void apply(Field &field, const Targets &targets) { field.targets = targets.kinds; }
+    static void apply(Field &field, AtTarget list)
+    {
+        field.atTarget = list.heading;
+        field.atTargetGroup = list.group;
+    }
 
     RecordKind m_kind;
 };

@@ -9,7 +9,7 @@ const RecordKind &Evidence::kind()
         .choice("kind", &Evidence::evidenceKind, evidenceKindChoices, QT_TR_NOOP("Kind"), FieldFlag::Listed,
               Group::Identity)
         .links("records", &Evidence::records, QT_TR_NOOP("About"), FieldFlag::Listed, Targets {{"asset", "zone",
-              "conduit", "function", "service", "scenario", "measure", "network", "site"}}, Group::Identity)
+              "conduit", "function", "service", "scenario", "measure", "network", "site"}}, AtTarget {QT_TR_NOOP("Evidence")}, Group::Identity)
         .date("takenOn", &Evidence::takenOn, QT_TR_NOOP("Taken on"), FieldFlag::Listed, Group::Identity)
         .text("takenBy", &Evidence::takenBy, QT_TR_NOOP("Taken by"), FieldFlag::Listed, Editor {"person"},
               Group::Identity)

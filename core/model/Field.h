@@ -66,6 +66,8 @@ struct Field
     Unit unit = Unit::None;
     std::span<const Choice> choices;
     std::vector<const char *> targets; ///< keys of the kinds that a link may point to
+    const char *atTarget = nullptr;    ///< of a link: the heading under which the target's form lists these records, translated in Field::context
+    Group atTargetGroup = Group::Description; ///< after which fields of that form
     const char *term = nullptr;        ///< glossary key
     const char *help = nullptr;        ///< one sentence, translated in Field::context
     const char *editor = nullptr;      ///< a special editor or check by name: "person", "purdueLevel", "ip", "mac", "prefix", "year", "email"

@@ -17,7 +17,7 @@ const RecordKind &Function::kind()
         .integer("costPerHour", &Function::costPerHour, QT_TR_NOOP("Cost of an hour lost"), FieldFlag::Listed,
               Unit::Euro, Group::Process)
         .links("assets", &Function::assets, QT_TR_NOOP("Carried by"), FieldFlag::Listed, Targets {{"asset"}},
-              Group::Process)
+              AtTarget {QT_TR_NOOP("Carries the functions")}, Group::Process)
         .longText("description", &Function::description, QT_TR_NOOP("Description"), Group::Description);
     return kind;
 }

@@ -5,7 +5,8 @@ const RecordKind &Interface::kind()
 {
     static const RecordKind kind = describe<Interface>("interface", QT_TR_NOOP("Interface"), QT_TR_NOOP("Interfaces"))
         .link("asset", &Interface::asset, QT_TR_NOOP("Asset"),
-              FieldFlag::Required | FieldFlag::Owned | FieldFlag::Listed, Targets {{"asset"}}, Group::Network)
+              FieldFlag::Required | FieldFlag::Owned | FieldFlag::Listed, Targets {{"asset"}},
+              AtTarget {QT_TR_NOOP("Addresses"), Group::Network}, Group::Network)
         .text("name", &Interface::name, QT_TR_NOOP("Port"), FieldFlag::Designates | FieldFlag::Listed,
               Group::Network)
         .text("ip", &Interface::ip, QT_TR_NOOP("IP address"), FieldFlag::Listed | FieldFlag::Designates,

@@ -10,7 +10,7 @@ const RecordKind &Network::kind()
         .text("prefix", &Network::prefix, QT_TR_NOOP("Prefix"), FieldFlag::Listed, Editor {"prefix"},
               Group::Identity)
         .link("zone", &Network::zone, QT_TR_NOOP("Zone"), FieldFlag::Listed, Targets {{"zone"}},
-              TermKey {"zone"}, Group::Identity)
+              AtTarget {QT_TR_NOOP("Networks")}, TermKey {"zone"}, Group::Identity)
         .fact("natted", &Network::natted, QT_TR_NOOP("Behind address translation"), Group::Description)
         .longText("description", &Network::description, QT_TR_NOOP("Description"), Group::Description)
         .text("dhcpRange", &Network::dhcpRange, QT_TR_NOOP("Given out by DHCP"), FieldFlag::Folded, Group::Description,

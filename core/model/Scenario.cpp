@@ -21,7 +21,7 @@ const RecordKind &Scenario::kind()
         .text("technique", &Scenario::technique, QT_TR_NOOP("Technique (ATT&CK for ICS)"), Group::Description)
         .longText("vulnerability", &Scenario::vulnerability, QT_TR_NOOP("Vulnerability"), Group::Description)
         .text("accessPoint", &Scenario::accessPoint, QT_TR_NOOP("Access point"), Group::Description)
-        .links("assets", &Scenario::assets, QT_TR_NOOP("Assets concerned"), Targets {{"asset"}}, Group::Description)
+        .links("assets", &Scenario::assets, QT_TR_NOOP("Assets concerned"), Targets {{"asset"}}, AtTarget {QT_TR_NOOP("Scenarios")}, Group::Description)
         .text("phaReference", &Scenario::phaReference, QT_TR_NOOP("PHA/HAZOP reference"), Group::Description)
         .longText("assumptions", &Scenario::assumptions, QT_TR_NOOP("Assumptions"), FieldFlag::Folded,
               Group::Description)

@@ -11,7 +11,8 @@ const RecordKind &Service::kind()
         .choice("domain", &Service::domain, domainChoices, QT_TR_NOOP("Team"), FieldFlag::Listed, Group::Identity)
         .text("provider", &Service::provider, QT_TR_NOOP("Provided by"), FieldFlag::Listed, Group::Identity)
         .text("owner", &Service::owner, QT_TR_NOOP("Owner"), FieldFlag::Listed, Editor {"person"}, Group::Identity)
-        .links("assets", &Service::assets, QT_TR_NOOP("Runs on"), Targets {{"asset"}}, Group::Identity)
+        .links("assets", &Service::assets, QT_TR_NOOP("Runs on"), Targets {{"asset"}},
+              AtTarget {QT_TR_NOOP("Runs the services")}, Group::Identity)
         .integer("repairTime", &Service::repairTime, QT_TR_NOOP("Repair time"), Unit::Minutes, Group::Recovery)
         .longText("description", &Service::description, QT_TR_NOOP("Description"), Group::Description);
     return kind;

@@ -1067,7 +1067,7 @@ private:
     AssetsPage &assets()
     {
         m_window->showWorkspace(u"assets"_s);
-        return *qobject_cast<AssetsPage *>(m_window->page(u"assets"_s));
+        return *m_window->page(u"assets"_s)->findChild<AssetsPage *>();
     }
 
     /// The risks workspace with one of its sections in front.

@@ -5,6 +5,7 @@
 #include "core/model/Scale.h"
 #include "core/model/ScoreNote.h"
 #include "ui/record/FieldEditor.h"
+#include "ui/record/LinkedRecords.h"
 #include "ui/style/Looks.h"
 #include "ui/style/Theme.h"
 
@@ -112,8 +113,14 @@ void RecordForm::buildBody()
         layout->addWidget(m_panel);
         m_panel->show();
     }
-    for (int group = 0; group <= static_cast<int>(Group::Tolerable); ++group)
-        buildGroup(static_cast<Group>(group), layout);
+    for (int i = 0; i <= static_cast<int>(Group::Tolerable); ++i) {
+        const auto group = static_cast<Group>(i);
+        buildGroup(group, layout);
+        if (m_only.isEmpty() && LinkedRecords::areThere(m_workbench.project(), m_kind, group)) {
+            m_linked.push_back(new LinkedRecords(m_workbench, m_kind, group, content));
+            layout->addWidget(m_linked.back());
+        }
+    }
     auto *more = new QPushButton(tr("Show all fields"));
     Looks::setRole(more, "link");
     more->setCursor(Qt::PointingHandCursor);
@@ -182,8 +189,21 @@ void RecordForm::makeRow(Section &section, size_t index)
     row.editor = FieldEditor::create(m_workbench, field, this);
     row.editor->setObjectName(field.keyText());
     row.label = makeLabel(field, row.editor);
-    const auto made = std::ranges::count_if(std::span(section.rows).first(index), [](const Row &above) { return above.editor != nullptr; });
-    section.layout->insertRow(static_cast<int>(made), row.label, row.editor);
+    const auto above = std::ranges::count_if(std::span(section.rows).first(index), [](const Row &other) { return other.editor != nullptr; });
+    row.line = row.editor;
+    if (field.type == FieldType::LongText && m_only.isEmpty()) { // sentences want the whole width
+        row.line = new QWidget(section.widget);
+        auto *lines = new QVBoxLayout(row.line);
+        lines->setContentsMargins(0, 0, 0, 2);
+        lines->setSpacing(2);
+        row.label->setMinimumWidth(0);
+        row.label->setMaximumWidth(QWIDGETSIZE_MAX);
+        lines->addWidget(row.label);
+        lines->addWidget(row.editor);
+        section.layout->insertRow(static_cast<int>(above), row.line);
+    } else {
+        section.layout->insertRow(static_cast<int>(above), row.label, row.editor);
+    }
     connect(row.editor, &FieldEditor::committed, this, [this, row] { commit(row); });
 }
 
@@ -308,7 +328,7 @@ void RecordForm::showVisible()
                 showValue(row);
             }
             if (row.editor)
-                section.layout->setRowVisible(row.editor, offered);
+                section.layout->setRowVisible(row.line, offered);
             any = any || offered;
             hasFolded = hasFolded || m_kind.field(row.field).has(FieldFlag::Folded);
         }
@@ -329,10 +349,12 @@ void RecordForm::setRecord(const RecordId &id)
     if (m_body)
         m_body->setVisible(has);
     m_empty->setVisible(!has && m_only.isEmpty());
-    m_title->setVisible(has);
-    m_subtitle->setVisible(has);
+    m_head->setVisible(has && m_only.isEmpty());
+    m_headLine->setVisible(has && m_only.isEmpty());
     if (has)
         refresh();
+    for (LinkedRecords *lists : m_linked)
+        lists->setRecord(id);
 }
 
 void RecordForm::refresh()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class FieldEditor;
+class LinkedRecords;
 struct ScoreNote;
 class QFormLayout;
 class QLabel;
@@ -40,6 +41,7 @@ private:
         int field;
         QLabel *label = nullptr; ///< made when the row is first offered
         FieldEditor *editor = nullptr;
+        QWidget *line = nullptr; ///< what the layout shows and hides: the editor, or label and editor of a long text
     };
     struct Section
     {
@@ -75,6 +77,7 @@ private:
     QWidget *m_headLine = nullptr;
     QStringList m_unusedScales;
     QWidget *m_panel = nullptr;
+    std::vector<LinkedRecords *> m_linked;
     QStringList m_leftOut;
     QStringList m_only; ///< empty = all that are offered
     bool m_showsAll = false;

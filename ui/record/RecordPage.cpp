@@ -3,6 +3,7 @@
 
 #include "ui/record/BulkEdit.h"
 #include "ui/record/FieldEditor.h"
+#include "ui/record/NewRecordDialog.h"
 #include "ui/record/RecordForm.h"
 #include "ui/record/RecordTable.h"
 #include "ui/style/Looks.h"
@@ -14,6 +15,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,13 @@ QPushButton *RecordPage::addAction(const QString &text, const QString &toolTip, 
     return button;
 }
 
+void RecordPage::addUsualActions(const QString &add)
+{
+    addAction(add, {}, true, [this] { addRecord(); });
+    addAction(tr("Edit many…"), tr("Set one field of all selected records"), true, [this] { editMany(); });
+    addAction(tr("Remove"), {}, true, [this] { table().removeSelected(); });
+}
+
 void RecordPage::setHeader(QWidget *header)
 {
     m_left->insertWidget(0, header);
@@ -116,6 +126,11 @@ Record RecordPage::newRecord() const
 
 void RecordPage::addRecord()
 {
+    if (std::ranges::any_of(m_kind.fields(), [](const Field &field) { return field.isRequired() && field.isLink(); })) {
+        if (NewRecordDialog dialog(m_workbench, m_kind, newRecord(), this); dialog.exec() == QDialog::Accepted)
+            m_workbench.select(dialog.made());
+        return;
+    }
     RecordId id;
     const bool done = m_workbench.edit({}, [&](Edit &edit) {
         return edit.add(m_kind, newRecord()).transform([&](const RecordId &made) { id = made; });

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] RecordForm &form() { return *m_form; }
     /// Adds a button to the row of actions; a change is greyed out in a read-only project.
     QPushButton *addAction(const QString &text, const QString &toolTip, bool changes, const std::function<void()> &run);
+    /// Add, edit many, remove: all that a plain table of records needs.
+    void addUsualActions(const QString &add);
     /// Puts a widget between the actions and the table.
     void setHeader(QWidget *header);
     /// Puts a widget below the table; the person sets its height with the handle between them.
@@ -32,7 +34,7 @@ public:
     /// Another view of the same records in the table's place, hidden until showView().
     void addView(QWidget *view);
     void showView(QWidget *view); ///< null = the table
-    /// Adds an empty record, selects it and puts the cursor into its first field.
+    /// Adds an empty record, selects it and puts the cursor into its first field; asks before for what it cannot be without.
     void addRecord();
     void editMany();
 

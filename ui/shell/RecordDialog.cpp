@@ -3,7 +3,6 @@
 
 #include "ui/record/RecordForm.h"
 #include "ui/record/RecordPage.h"
-#include "ui/record/RecordTable.h"
 
 #include <QVBoxLayout>
 
@@ -26,8 +25,6 @@ RecordDialog::RecordDialog(Workbench &workbench, const RecordKind &kind, const Q
     }
     resize(1040, 560);
     auto *page = new RecordPage(workbench, kind);
-    page->addAction(tr("Add"), {}, true, [page] { page->addRecord(); });
-    page->addAction(tr("Edit many…"), {}, true, [page] { page->editMany(); });
-    page->addAction(tr("Remove"), {}, true, [page] { page->table().removeSelected(); });
+    page->addUsualActions(tr("Add"));
     layout->addWidget(page);
 }

@@ -6,8 +6,12 @@
 #include "core/model/Asset.h"
 #include "core/model/Baseline.h"
 #include "core/model/Conduit.h"
+#include "core/model/Dependency.h"
 #include "core/model/Evidence.h"
+#include "core/model/Function.h"
 #include "core/model/Interface.h"
+#include "core/model/Network.h"
+#include "core/model/Service.h"
 #include "core/model/Measure.h"
 #include "core/model/Participant.h"
 #include "core/model/Scenario.h"
@@ -15,7 +19,7 @@
 #include "core/model/Term.h"
 #include "core/model/WorkflowStep.h"
 #include "core/model/Zone.h"
-#include "ui/assets/AssetsPage.h"
+#include "ui/assets/AssetsWorkspace.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/glossary/GlossaryPage.h"
 #include "ui/history/HistoryPage.h"
@@ -33,8 +37,8 @@ std::vector<Workspace> allWorkspaces()
 {
     const auto name = [](const char *text) { return QCoreApplication::translate("Workspace", text); };
     return {
-        {u"assets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Assets")), "computer", {&Asset::kind(), &Interface::kind()},
-         [](Workbench &workbench, QWidget *parent) -> QWidget * { return new AssetsPage(workbench, parent); }},
+        {u"assets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Assets")), "computer", {&Asset::kind(), &Interface::kind(), &Network::kind(), &Service::kind(), &Function::kind(), &Dependency::kind()},
+         [](Workbench &workbench, QWidget *parent) -> QWidget * { return makeAssetsWorkspace(workbench, parent); }},
         {u"zones"_s, name(QT_TRANSLATE_NOOP("Workspace", "Zones")), "distribute-graph-directed", {&Zone::kind(), &Conduit::kind()},
          [](Workbench &workbench, QWidget *parent) -> QWidget * { return new ZonesPage(workbench, parent); }},
         {u"worksheets"_s, name(QT_TRANSLATE_NOOP("Workspace", "Worksheets")), "view-task", {&Answer::kind()},
