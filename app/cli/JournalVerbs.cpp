@@ -42,7 +42,7 @@ int runHistory(const QString &file, const CommandContext &context)
     static const QStringList actions {u"edit"_s, u"undo"_s, u"redo"_s};
     QJsonArray list;
     for (const JournalEntry &entry : (*project)->journal().entries()) {
-        const QString action = actions.at(static_cast<int>(entry.action));
+        const QString &action = actions.at(static_cast<int>(entry.action));
         QJsonObject object {{u"position"_s, entry.position},
                             {u"id"_s, entry.id.text()},
                             {u"at"_s, entry.at.toString(Qt::ISODateWithMs)},

@@ -15,7 +15,8 @@ struct FoldTable
     std::array<QByteArray, 0x250> fold;
     FoldTable()
     {
-        for (char16_t c = 0; c < fold.size(); ++c) {
+        for (std::size_t at = 0; at < fold.size(); ++at) {
+            const auto c = static_cast<char16_t>(at);
             if (c == u'ß')
                 fold[c] = "ss";
             else if (c == u'ł' || c == u'Ł')

@@ -18,7 +18,7 @@ void preferLargePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t
     const std::uintptr_t first = (from + page - 1) / page * page;
     const std::uintptr_t last = (from + bytes) / page * page;
     if (first < last)
-        (void)madvise(reinterpret_cast<void *>(first), last - first, MADV_HUGEPAGE); // a wish: refused without harm
+        (void)madvise(static_cast<char *>(begin) + (first - from), last - first, MADV_HUGEPAGE); // a wish: refused without harm
 #endif
 }
 

@@ -26,7 +26,7 @@ QJsonObject textJson(const LocalText &text)
 RiskScales::Steps stepsFromJson(const QJsonArray &array)
 {
     RiskScales::Steps steps;
-    for (const QJsonValue &step : array)
+    for (const auto &step : array)
         steps.push_back({templateText(step["name"_L1]), templateText(step["text"_L1])});
     return steps;
 }
@@ -84,7 +84,7 @@ const std::vector<MatrixTemplate> &MatrixTemplate::builtIn()
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the program was built without its ready matrices");
         const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-        for (const QJsonValue &value : root["matrices"_L1].toArray())
+        for (const auto &value : root["matrices"_L1].toArray())
             made.push_back(builtInTemplate(root, value));
         return made;
     }();
@@ -156,7 +156,7 @@ Result<MatrixTemplate> MatrixTemplate::fromContent(const QJsonObject &content)
         || matrix->consequences() != static_cast<int>(made.consequence.size()))
         return failed(QCoreApplication::translate("MatrixTemplate", "The ready matrix is not whole: steps and levels do not fit together."));
     made.matrix = *matrix;
-    for (const QJsonValue &level : content["levels"_L1].toArray()) {
+    for (const auto &level : content["levels"_L1].toArray()) {
         const QString letter = level["letter"_L1].toString();
         made.levels.push_back({templateText(level["name"_L1]), letter.isEmpty() ? Grade::Unknown : levelOfLetter(letter.front().unicode())});
     }

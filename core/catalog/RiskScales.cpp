@@ -22,9 +22,9 @@ LocalText scaleText(const QJsonValue &value)
 RiskMatrix standardMatrix(const QJsonArray &rows)
 {
     QStringList letters;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         QString line;
-        for (const QJsonValue &letter : row.toArray())
+        for (const auto &letter : row.toArray())
             line += letter.toString();
         letters.append(line);
     }
@@ -91,7 +91,7 @@ const RiskScales &RiskScales::standard()
             qFatal("the program was built without its risk scales");
         const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
         const RiskMatrix shared = standardMatrix(root["matrix"_L1].toArray());
-        for (const QJsonValue &step : root["likelihood"_L1].toArray())
+        for (const auto &step : root["likelihood"_L1].toArray())
             made.likelihood.push_back({scaleText(step["name"_L1]), scaleText(step["text"_L1])});
         const QJsonArray categories = root["categories"_L1].toArray();
         for (size_t i = 0; i < consequenceCategoryCount; ++i) {

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] RiskScales::Steps steps(const QJsonArray &array) const
     {
         RiskScales::Steps steps;
-        for (const QJsonValue &step : array)
+        for (const auto &step : array)
             steps.push_back({text(step.toObject(), "name"), text(step.toObject(), "description")});
         return steps;
     }

@@ -48,15 +48,15 @@ public:
     [[nodiscard]] Result<FrameworkLibrary> read()
     {
         const QJsonObject objects = m_source[u"objects"].toObject();
-        for (const QJsonValue &framework : listOf(objects, "framework", "frameworks")) {
+        for (const auto &framework : listOf(objects, "framework", "frameworks")) {
             if (Result<void> done = addFramework(framework.toObject()); !done)
                 return std::unexpected(done.error());
         }
         if (Result<void> done = addThreats(objects[u"threats"].toArray()); !done)
             return std::unexpected(done.error());
-        for (const QJsonValue &set : listOf(objects, "requirement_mapping_set", "requirement_mapping_sets"))
+        for (const auto &set : listOf(objects, "requirement_mapping_set", "requirement_mapping_sets"))
             addMappings(set.toObject());
-        for (const QJsonValue &matrix : listOf(objects, "risk_matrix", "risk_matrices")) {
+        for (const auto &matrix : listOf(objects, "risk_matrix", "risk_matrices")) {
             if (Result<void> done = addMatrix(matrix.toObject()); !done)
                 return std::unexpected(done.error());
         }
@@ -104,10 +104,10 @@ private:
         made.scale = scaleOf(framework);
         const QJsonArray nodes = framework[u"requirement_nodes"].toArray();
         QHash<QString, int> times;
-        for (const QJsonValue &node : nodes)
+        for (const auto &node : nodes)
             ++times[textOf(node[u"ref_id"])];
         QHash<QString, QString> numbers; // URN -> number
-        for (const QJsonValue &value : nodes) {
+        for (const auto &value : nodes) {
             const QJsonObject node = value.toObject();
             const QString urn = textOf(node[u"urn"]);
             const QString reference = textOf(node[u"ref_id"]);
@@ -141,7 +141,7 @@ private:
         FrameworkFile made = start(m_source);
         made.key += u"-threats"_s;
         made.scale = FrameworkScale::Threats;
-        for (const QJsonValue &value : threats) {
+        for (const auto &value : threats) {
             const QJsonObject threat = value.toObject();
             const QString reference = textOf(threat[u"ref_id"]);
             made.rows.push_back({.number = reference.isEmpty() ? lastPart(textOf(threat[u"urn"])) : reference,
@@ -179,7 +179,7 @@ private:
 
     void addMappings(const QJsonObject &set)
     {
-        for (const QJsonValue &value : set[u"requirement_mappings"].toArray()) {
+        for (const auto &value : set[u"requirement_mappings"].toArray()) {
             const QString relation = textOf(value[u"relationship"]);
             if (relation == "not_related"_L1)
                 continue;

@@ -148,7 +148,10 @@ std::optional<QDate> dateWithMonthName(QByteArrayView cell)
             while (end < cell.size() && !isDigitByte(cell[end]) && cell[end] != ' ' && cell[end] != '-' && cell[end] != '.' && cell[end] != ','
                    && cell[end] != '/')
                 ++end;
-            if (month != 0 || (month = monthNamed(cell.sliced(i, end - i))) == 0)
+            if (month != 0)
+                return std::nullopt;
+            month = monthNamed(cell.sliced(i, end - i));
+            if (month == 0)
                 return std::nullopt;
         }
         i = end;

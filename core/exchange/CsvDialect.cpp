@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr qsizetype sampleBytes = 64 * 1024;
+constexpr qsizetype sampleBytes = 65'536;
 constexpr int sampleRows = 200;
 
 /// Share of the rows with the commonest number of cells, and that number.

@@ -9,7 +9,7 @@
 /// record.
 namespace EvidenceFile {
 /// Larger files make the project heavy to hand on; they stay where they are and are named on the record.
-inline constexpr qint64 mostBytes = 64 * 1024 * 1024;
+inline constexpr qint64 mostBytes = qint64(64) * 1024 * 1024;
 
 /// The record as the file suggests it: title and file name, date of the file, kind by its type (photo, configuration,
 /// document). Nothing is written. An error where the file cannot be read, is empty or too large.

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 lookedAt = 64 * 1024; ///< bytes from which a format is told
+constexpr qint64 lookedAt = 65'536; ///< bytes from which a format is told
 
 /// Keys at the left margin of a YAML file.
 bool hasYamlKey(const QByteArray &start, const char *key)
@@ -203,13 +203,13 @@ Result<QString> ForeignFile::formatOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failed(QCoreApplication::translate("DataTree", "The file cannot be read: %1.").arg(file.errorString()), path);
     QByteArray start = file.read(lookedAt);
-    if (const QString traffic = TrafficImport::formatOf(start); !traffic.isEmpty())
+    if (QString traffic = TrafficImport::formatOf(start); !traffic.isEmpty())
         return traffic;
     if (DrawioReader::looksLikeOne(start))
         return u"drawio"_s;
     if (start.startsWith("\xEF\xBB\xBF"))
         start.remove(0, 3);
-    if (const QString workbook = Workbook::formatOf(start); !workbook.isEmpty())
+    if (QString workbook = Workbook::formatOf(start); !workbook.isEmpty())
         return workbook;
     const QByteArray trimmed = start.trimmed();
     if (trimmed.startsWith('{'))

@@ -118,7 +118,7 @@ private:
         if (known) {
             for (ImportedRequirement &row : m_project.all<ImportedRequirement>()) {
                 if (row.framework == known->id)
-                    before.insert(row.number, std::move(row));
+                    before.insert(row.number, row);
             }
         }
         QStringList added;

@@ -36,10 +36,10 @@ public:
 private:
     static void collect(const QJsonArray &choices, QSet<QString> &ids, QList<QRegularExpression> &patterns, bool *children)
     {
-        for (const QJsonValue &choice : choices) {
-            for (const QJsonValue &id : choice[u"with-ids"].toArray())
+        for (const auto &choice : choices) {
+            for (const auto &id : choice[u"with-ids"].toArray())
                 ids.insert(id.toString());
-            for (const QJsonValue &pattern : choice[u"matching"].toArray())
+            for (const auto &pattern : choice[u"matching"].toArray())
                 patterns.append(QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern[u"pattern"].toString())));
             if (children && choice[u"with-child-controls"].toString() == "yes"_L1)
                 *children = true;
@@ -63,19 +63,19 @@ QJsonObject chosen(const QJsonObject &object, const Selection &selection, bool p
 {
     QJsonObject kept = object;
     QJsonArray groups;
-    for (const QJsonValue &group : object[u"groups"].toArray()) {
+    for (const auto &group : object[u"groups"].toArray()) {
         const QJsonObject inner = chosen(group.toObject(), selection, false);
         if (inner.contains(u"groups"_s) || inner.contains(u"controls"_s))
             groups.append(inner);
     }
     QJsonArray controls;
-    for (const QJsonValue &control : object[u"controls"].toArray()) {
+    for (const auto &control : object[u"controls"].toArray()) {
         const bool taken = selection.takes(control[u"id"].toString(), parentTaken);
         const QJsonObject inner = chosen(control.toObject(), selection, taken);
         if (taken) {
             controls.append(inner);
         } else {
-            for (const QJsonValue &enhancement : inner[u"controls"].toArray())
+            for (const auto &enhancement : inner[u"controls"].toArray())
                 controls.append(enhancement);
         }
     }
@@ -93,10 +93,10 @@ QStringList namedFiles(const QJsonObject &profile, const QString &href)
     if (!href.startsWith(u'#'))
         return {href};
     QStringList files;
-    for (const QJsonValue &resource : profile[u"back-matter"][u"resources"].toArray()) {
+    for (const auto &resource : profile[u"back-matter"][u"resources"].toArray()) {
         if (resource[u"uuid"].toString() != QStringView(href).sliced(1))
             continue;
-        for (const QJsonValue &link : resource[u"rlinks"].toArray())
+        for (const auto &link : resource[u"rlinks"].toArray())
             files.append(link[u"href"].toString());
     }
     return files;
@@ -116,16 +116,16 @@ public:
         QJsonArray groups;
         QJsonArray controls;
         QJsonArray params;
-        for (const QJsonValue &import : profile[u"imports"].toArray()) {
+        for (const auto &import : profile[u"imports"].toArray()) {
             const Result<QJsonObject> catalog = imported(profile, import[u"href"].toString(), path);
             if (!catalog)
                 return catalog;
             const QJsonObject part = chosen(*catalog, Selection(import.toObject()), false);
-            for (const QJsonValue &group : part[u"groups"].toArray())
+            for (const auto &group : part[u"groups"].toArray())
                 groups.append(group);
-            for (const QJsonValue &control : part[u"controls"].toArray())
+            for (const auto &control : part[u"controls"].toArray())
                 controls.append(control);
-            for (const QJsonValue &param : part[u"params"].toArray())
+            for (const auto &param : part[u"params"].toArray())
                 params.append(param);
         }
         m_open.remove(own);
@@ -159,7 +159,7 @@ private:
     static QJsonObject withParameters(QJsonObject object, const QJsonArray &settings)
     {
         QHash<QString, QJsonObject> set;
-        for (const QJsonValue &setting : settings)
+        for (const auto &setting : settings)
             set.insert(setting[u"param-id"].toString(), setting.toObject());
         return set.isEmpty() ? object : filled(std::move(object), set);
     }
@@ -167,7 +167,7 @@ private:
     {
         if (object.contains(u"params"_s)) {
             QJsonArray params;
-            for (const QJsonValue &param : object[u"params"].toArray()) {
+            for (const auto &param : object[u"params"].toArray()) {
                 QJsonObject changed = param.toObject();
                 const QJsonObject setting = set.value(changed[u"id"].toString());
                 for (const char *key : {"values", "label", "select"}) {
@@ -182,7 +182,7 @@ private:
             if (!object.contains(QLatin1StringView(children)))
                 continue;
             QJsonArray list;
-            for (const QJsonValue &child : object[QLatin1StringView(children)].toArray())
+            for (const auto &child : object[QLatin1StringView(children)].toArray())
                 list.append(filled(child.toObject(), set));
             object[QLatin1StringView(children)] = list;
         }

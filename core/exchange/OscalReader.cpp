@@ -24,7 +24,7 @@ QString textOf(const QJsonValue &value)
 
 QString prop(const QJsonObject &object, QStringView name)
 {
-    for (const QJsonValue &prop : object[u"props"].toArray()) {
+    for (const auto &prop : object[u"props"].toArray()) {
         if (prop[u"name"].toString() == name)
             return prop[u"value"].toString();
     }
@@ -72,7 +72,7 @@ private:
 
     static QString publisher(const QJsonObject &metadata)
     {
-        for (const QJsonValue &party : metadata[u"parties"].toArray()) {
+        for (const auto &party : metadata[u"parties"].toArray()) {
             if (party[u"type"].toString() == "organization"_L1)
                 return party[u"name"].toString();
         }
@@ -81,12 +81,12 @@ private:
 
     void collectParams(const QJsonObject &object, int depth)
     {
-        for (const QJsonValue &param : object[u"params"].toArray())
+        for (const auto &param : object[u"params"].toArray())
             m_params.insert(param[u"id"].toString(), param.toObject());
         if (depth > deepestGroups)
             return;
         for (const char *children : {"groups", "controls"}) {
-            for (const QJsonValue &child : object[QLatin1StringView(children)].toArray())
+            for (const auto &child : object[QLatin1StringView(children)].toArray())
                 collectParams(child.toObject(), depth + 1);
         }
     }
@@ -95,11 +95,11 @@ private:
     {
         if (depth > deepestGroups)
             return failed(tr("The catalogue is nested more than %1 levels deep.").arg(deepestGroups), m_where);
-        for (const QJsonValue &group : object[u"groups"].toArray()) {
+        for (const auto &group : object[u"groups"].toArray()) {
             if (Result<void> done = row(group.toObject(), parent, true, depth); !done)
                 return done;
         }
-        for (const QJsonValue &control : object[u"controls"].toArray()) {
+        for (const auto &control : object[u"controls"].toArray()) {
             ++m_library.read;
             if (Result<void> done = row(control.toObject(), parent, isBranch(control.toObject()), depth); !done)
                 return done;
@@ -122,7 +122,7 @@ private:
         FrameworkFile::Row made {.number = number, .parent = parent, .isHeading = isHeading};
         made.isWithdrawn = prop(object, u"status").compare("withdrawn"_L1, Qt::CaseInsensitive) == 0;
         made.name.main = nameOf(object, number);
-        for (const QJsonValue &part : object[u"parts"].toArray())
+        for (const auto &part : object[u"parts"].toArray())
             addPart(part.toObject(), made);
         m_framework.rows.push_back(std::move(made));
         return level(object, number, depth + 1);
@@ -163,7 +163,7 @@ private:
         const QString prose = withParams(part[u"prose"].toString(), 0).trimmed();
         if (!prose.isEmpty() || !label.isEmpty())
             lines.append(QString(2 * std::max(0, depth - 1), u' ') + (label.isEmpty() ? prose : label + u' ' + prose));
-        for (const QJsonValue &child : part[u"parts"].toArray())
+        for (const auto &child : part[u"parts"].toArray())
             addProse(child.toObject(), depth + 1, lines);
     }
 
@@ -192,7 +192,7 @@ private:
         const QJsonArray choices = param[u"select"][u"choice"].toArray();
         if (!choices.isEmpty() && depth < 5) {
             QStringList texts;
-            for (const QJsonValue &choice : choices)
+            for (const auto &choice : choices)
                 texts.append(withParams(choice.toString(), depth + 1));
             return texts.join(u"; "_s);
         }

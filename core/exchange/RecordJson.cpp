@@ -63,7 +63,7 @@ QString textFromJson(const QJsonValue &value)
         return QString::number(value.toDouble(), 'g', 15);
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        for (const auto &part : value.toArray())
             parts.append(textFromJson(part));
         return parts.join("; "_L1);
     }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype arenaBlock = 256 * 1024;
+constexpr qsizetype arenaBlock = 262'144;
 
 void addToIndex(QHash<QByteArray, RecordId> &index, const QByteArray &key, const RecordId &id)
 {

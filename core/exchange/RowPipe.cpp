@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr qsizetype batchBytes = 256 * 1024;
+constexpr qsizetype batchBytes = 262'144;
 constexpr size_t mostFullBatches = 8;
 }
 

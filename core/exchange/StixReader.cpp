@@ -19,7 +19,7 @@ bool isLive(const QJsonObject &object)
 /// "T0821", by which everybody knows it.
 QString numberOf(const QJsonObject &object)
 {
-    for (const QJsonValue &reference : object[u"external_references"].toArray()) {
+    for (const auto &reference : object[u"external_references"].toArray()) {
         if (reference[u"source_name"].toString().startsWith("mitre"_L1) && !reference[u"external_id"].toString().isEmpty())
             return reference[u"external_id"].toString();
     }
@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] Result<FrameworkLibrary> read(const QJsonObject &bundle)
     {
-        for (const QJsonValue &value : bundle[u"objects"].toArray())
+        for (const auto &value : bundle[u"objects"].toArray())
             sort(value.toObject());
         if (m_techniques.empty())
             return failed(tr("The STIX bundle holds no attack technique."), m_where);
@@ -83,7 +83,7 @@ private:
         } else if (type == "x-mitre-tactic"_L1 && isLive(object)) {
             m_tactics.push_back(object);
         } else if (type == "x-mitre-matrix"_L1) {
-            for (const QJsonValue &tactic : object[u"tactic_refs"].toArray())
+            for (const auto &tactic : object[u"tactic_refs"].toArray())
                 m_order.append(tactic.toString());
         } else if (type == "x-mitre-collection"_L1) {
             m_threats.title.main = object[u"name"].toString();
@@ -101,7 +101,7 @@ private:
         });
         for (const QJsonObject &technique : m_techniques) {
             QStringList phases;
-            for (const QJsonValue &phase : technique[u"kill_chain_phases"].toArray())
+            for (const auto &phase : technique[u"kill_chain_phases"].toArray())
                 phases.append(phase[u"phase_name"].toString());
             m_phases.insert(numberOf(technique), phases);
         }

@@ -265,7 +265,7 @@ Result<ZoneCopy> ZoneCopy::fromJson(const QByteArray &json)
     if (all.value("format"_L1).toString() != formatMark)
         return failed(QCoreApplication::translate("ZoneCopy", "There are no zones or assets in the clipboard."), place);
     ZoneCopy copy;
-    for (const QJsonValue &value : all.value("records"_L1).toArray()) {
+    for (const auto &value : all.value("records"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         const QString key = object.value("kind"_L1).toString();
         const auto kind = std::ranges::find_if(copiedKinds(), [&key](const RecordKind *one) { return one->keyText() == key; });
@@ -285,7 +285,7 @@ Result<ZoneCopy> ZoneCopy::fromJson(const QByteArray &json)
         }
         copy.m_entries.push_back(std::move(entry));
     }
-    for (const QJsonValue &id : all.value("picked"_L1).toArray()) {
+    for (const auto &id : all.value("picked"_L1).toArray()) {
         const RecordId picked = RecordId::fromText(id.toString());
         if (!copy.name(picked).isEmpty())
             copy.m_picked.push_back(picked);

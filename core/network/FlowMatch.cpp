@@ -38,7 +38,7 @@ QString MatchedFlow::serviceName() const
 {
     if (protocol)
         return protocol->nameText();
-    const QString entered = flow->protocol.trimmed();
+    QString entered = flow->protocol.trimmed();
     if (!entered.isEmpty())
         return entered;
     const auto transport = static_cast<size_t>(flow->transport);

@@ -316,7 +316,8 @@ void commandFromWrongPlace(const PlantModel &plant, FindingList &out)
 
 void allowedButNeverSeen(const PlantModel &plant, FindingList &out)
 {
-    constexpr qint64 sevenDays = 7 * 24 * 3600;
+    constexpr qint64 day = 86'400; // seconds
+    constexpr qint64 sevenDays = 7 * day;
     for (const Conduit &conduit : plant.conduits) {
         if (conduit.medium == Medium::Serial || conduit.medium == Medium::Media || conduit.protocols.isEmpty())
             continue;
@@ -331,7 +332,7 @@ void allowedButNeverSeen(const PlantModel &plant, FindingList &out)
         }
         if (!unseen.isEmpty())
             out.add({conduit.id}, out.words().translate("Diagnostics", "Conduit %1 allows %2, and captures of %3 days that saw other traffic there never showed it.")
-                        .arg(out.name(conduit.id), unseen.join(u", "_s)).arg(plant.traffic().observedSeconds(flows) / (24 * 3600)));
+                        .arg(out.name(conduit.id), unseen.join(u", "_s)).arg(plant.traffic().observedSeconds(flows) / day));
     }
 }
 

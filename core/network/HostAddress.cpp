@@ -34,8 +34,11 @@ std::optional<quint32> parsedV4(QByteArrayView text)
         if (digits == 0 || digits > 3 || part > 255)
             return {};
         address = (address << 8) | part;
-        if (++parts < 4 && (at >= text.size() || text[at++] != '.'))
+        if (++parts == 4)
+            break;
+        if (at >= text.size() || text[at] != '.')
             return {};
+        ++at;
     }
     return at == text.size() ? std::optional(address) : std::nullopt;
 }

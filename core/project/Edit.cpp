@@ -159,7 +159,7 @@ Result<void> Edit::unlinkField(const RecordKind &kind, int field, const RecordId
 
 Result<QString> Edit::addBlob(const QByteArray &content)
 {
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    QString hash = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     auto statement = m_connection.prepare("INSERT INTO blob(hash, size, content) VALUES(?, ?, ?) ON CONFLICT DO NOTHING");
     if (!statement)
         return std::unexpected(statement.error());

@@ -85,7 +85,7 @@ Result<QByteArray> Journal::packedChangeset(const JournalEntry &entry) const
     statement->bindInteger(1, entry.position);
     if (!statement->step())
         return statement->hasFailed() ? Result<QByteArray>(std::unexpected(statement->error())) : damagedEntry(entry.position);
-    const QByteArray bytes = statement->blob(0);
+    QByteArray bytes = statement->blob(0);
     if (entryHash(entry, bytes) != entry.hash)
         return damagedEntry(entry.position);
     return bytes;

@@ -84,7 +84,7 @@ Result<void> checkHeader(const QString &path)
 Result<QString> Project::readableCopy(const QString &path, std::unique_ptr<QTemporaryDir> &folder)
 {
     folder = std::make_unique<QTemporaryDir>();
-    const QString copy = folder->filePath(QFileInfo(path).fileName());
+    QString copy = folder->filePath(QFileInfo(path).fileName());
     if (!folder->isValid() || !QFile::copy(path, copy) || !QFile::copy(path + u"-journal"_s, copy + u"-journal"_s))
         return failed(projectText(QT_TRANSLATE_NOOP("Project", "The project was not closed properly and cannot be repaired here.")), path,
                       projectText(QT_TRANSLATE_NOOP("Project", "Copy the file and the “-journal” file beside it to a folder that you may write to.")));

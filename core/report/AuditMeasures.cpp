@@ -100,7 +100,7 @@ std::vector<TableRow> harmfulRows(const ReportSource &source)
     return rows;
 }
 
-Table noteTable(const ReportSource &source, std::vector<Note> notes)
+Table noteTable(const ReportSource &source, const std::vector<Note> &notes)
 {
     const Words &words = source.words;
     std::vector<TableRow> rows;

@@ -95,7 +95,7 @@ QString questionOf(DecisionKind kind, const Words &words)
 
 QString sentenceOf(const DecisionAsked &asked, const RiskRegister &risks, const Project &project, const Words &words)
 {
-    const QString name = project.fullName(asked.record, words);
+    QString name = project.fullName(asked.record, words);
     if (const JudgedScenario *judged = risks.find(Id<Scenario>(asked.record)))
         return scenarioSentence(asked.kind, *judged, name, words);
     const int row = risks.measureRows.value(asked.record, -1);

@@ -99,7 +99,7 @@ JudgedState RiskMethod::judge(const RiskState &state) const
         }
     }
     if (judged.worst)
-        judged.overviewConsequence = remappedScore(judged.worstConsequence, m_scales.count(*judged.worst), m_overview.consequences());
+        judged.overviewConsequence = remappedScore(judged.worstConsequence, m_scales.count(judged.worst), m_overview.consequences());
     return judged;
 }
 

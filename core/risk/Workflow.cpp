@@ -113,7 +113,7 @@ void Workflow::lookAt(int step, const RecordId &scope)
         view.standing = view.record->state == StepState::Done ? StepStanding::Done : StepStanding::NotNeeded;
     else if (endedBefore(step, scope))
         view.standing = StepStanding::NotNeeded;
-    m_views.insert(place, std::move(view));
+    m_views.insert(place, view);
     review(step, scope);
 }
 

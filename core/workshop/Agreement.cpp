@@ -54,7 +54,7 @@ double shareOfSamePairs(const std::vector<double> &ascending)
     return same / (count * (count - 1));
 }
 
-ItemAgreement itemAgreement(std::vector<double> ascending)
+ItemAgreement itemAgreement(const std::vector<double> &ascending)
 {
     ItemAgreement item;
     item.votes = static_cast<int>(ascending.size());
@@ -136,7 +136,7 @@ Agreement Agreement::of(const Ratings &ratings)
         std::ranges::sort(all);
         for (std::vector<double> &values : byTeam)
             std::ranges::sort(values);
-        ItemAgreement item = itemAgreement(std::move(all));
+        ItemAgreement item = itemAgreement(all);
         compareTeams(item, agreement.teams, byTeam);
         agreement.items.push_back(std::move(item));
     }

@@ -97,7 +97,7 @@ std::optional<SealedBallot> sealedBallotFrom(const QJsonObject &one, const Id<Pa
 Result<std::vector<SealedBallot>> ballotsFrom(const QJsonArray &list, const Id<Participant> &participant)
 {
     std::vector<SealedBallot> ballots;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const std::optional<SealedBallot> ballot = sealedBallotFrom(value.toObject(), participant);
         const QString place = QString::number(ballots.size() + 1);
         if (!ballot)

@@ -30,5 +30,5 @@ struct Returned
 /// Checks the form only; whose the votes are and whether they count is for SessionRun::take().
 [[nodiscard]] Result<Returned> readReturn(const QByteArray &content);
 
-static constexpr qsizetype largestReturn = 2 * 1024 * 1024; ///< bytes
+static constexpr qsizetype largestReturn = qsizetype(2) * 1024 * 1024; ///< bytes
 }

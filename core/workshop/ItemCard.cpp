@@ -140,7 +140,7 @@ QString questionWords(const AgendaItem &item, const Words &words)
 {
     if (item.question == Question::Unknown)
         return {};
-    const QString question = words.translate("Choice", questionChoices[static_cast<size_t>(item.question) - 1].label);
+    QString question = words.translate("Choice", questionChoices[static_cast<size_t>(item.question) - 1].label);
     if (!isOfScenario(item.question) || item.state == ItemState::Unknown)
         return question;
     return words.translate("ItemCard", "%1, %2").arg(question, words.translate("Choice", itemStateChoices[static_cast<size_t>(item.state) - 1].label));

@@ -15,7 +15,7 @@ QJsonObject stripJson(const TeamStrip &strip, const QJsonArray &steps)
     for (const Team team : strip.teams)
         teams.append(teamKey(team));
     QJsonObject counts;
-    for (const QJsonValue &step : steps) {
+    for (const auto &step : steps) {
         const int value = step.toObject().value("value"_L1).toInt();
         counts.insert(QString::number(value), static_cast<qint64>(std::ranges::count(strip.values, value)));
     }
@@ -35,7 +35,7 @@ QJsonObject RoomShown::item(const Project &project, const Session &session, cons
     message.insert(u"open"_s, true);
     message.insert(u"voted"_s, false);
     const QDateTime opened = QDateTime::fromString(round.openedAt, Qt::ISODate);
-    message.insert(u"endsAt"_s, session.minutesPerItem && opened.isValid() ? QJsonValue(opened.addSecs(*session.minutesPerItem * 60).toString(Qt::ISODate))
+    message.insert(u"endsAt"_s, session.minutesPerItem && opened.isValid() ? QJsonValue(opened.addSecs(qint64(*session.minutesPerItem) * 60).toString(Qt::ISODate))
                                                                            : QJsonValue(QJsonValue::Null));
     return message;
 }

@@ -101,7 +101,7 @@ RoundVotes RoundVotes::fromText(const QString &text)
             read.voters.emplace_back(teamOfKey(QString::fromLatin1(choice.key)), count);
     }
     const QJsonArray list = object.value("votes"_L1).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject one = value.toObject();
         const std::optional<Vote> vote = voteFrom(one);
         if (!vote)

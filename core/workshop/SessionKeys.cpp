@@ -43,7 +43,7 @@ Result<Sealing::KeyPair> SessionKeys::find(const Session &session) const
 {
     QFile file(pathOf(session.id));
     const QByteArray secret = file.open(QIODevice::ReadOnly) ? Sealing::bytes(QString::fromLatin1(file.readAll().trimmed())) : QByteArray();
-    const Sealing::KeyPair keys = Sealing::sessionKeysOf(secret);
+    Sealing::KeyPair keys = Sealing::sessionKeysOf(secret);
     if (keys.publicKey.isEmpty() || Sealing::text(keys.publicKey) != session.publicKey)
         return failed(QCoreApplication::translate("SessionKeys", "The key of this session is not on this computer, so its sealed votes cannot be opened here."), session.name.main,
                       QCoreApplication::translate("SessionKeys", "Type in the recovery key that was printed at the start, or park the item and vote again in a new session."));

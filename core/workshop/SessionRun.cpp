@@ -122,9 +122,9 @@ Result<void> SessionRun::moveItem(const Id<AgendaItem> &item, int toPosition)
     const auto from = std::ranges::find(order, item, &AgendaItem::id);
     if (from == order.end())
         return failed(runWords(QT_TRANSLATE_NOOP("SessionRun", "The item is not on this agenda.")));
-    const AgendaItem moved = *from;
+    AgendaItem moved = std::move(*from);
     order.erase(from);
-    order.insert(order.begin() + std::clamp<qsizetype>(toPosition - 1, 0, static_cast<qsizetype>(order.size())), moved);
+    order.insert(order.begin() + std::clamp<qsizetype>(toPosition - 1, 0, static_cast<qsizetype>(order.size())), std::move(moved));
     static const int position = AgendaItem::kind().indexOf(u"position");
     return m_project.edit(runWords(QT_TRANSLATE_NOOP("SessionRun", "Agenda: order changed")), [&](Edit &edit) -> Result<void> {
         for (size_t i = 0; i < order.size(); ++i) {

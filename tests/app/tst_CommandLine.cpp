@@ -241,7 +241,7 @@ private Q_SLOTS:
         const QJsonArray list = QJsonDocument::fromJson(ran.out).array();
         QVERIFY(!list.isEmpty());
         QSet<QString> messages;
-        for (const QJsonValue &value : list) {
+        for (const auto &value : list) {
             const QJsonObject one = value.toObject();
             QVERIFY2((QStringList {u"error"_s, u"warning"_s, u"info"_s}).contains(one.value("severity"_L1).toString()), qPrintable(one.value("id"_L1).toString()));
             QVERIFY(!one.value("records"_L1).toArray().isEmpty());
@@ -309,7 +309,7 @@ private Q_SLOTS:
         const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
         const QJsonArray affected = json.value(u"affected"_s).toArray();
         QCOMPARE(affected.size(), 5); // two servers after an hour, with them the gateway and the control room; pumping goes on
-        for (const QJsonValue &effect : affected) {
+        for (const auto &effect : affected) {
             const bool isLast = effect == affected.last();
             QCOMPARE(effect[u"state"_s].toString(), isLast ? u"degraded"_s : u"stopped"_s);
             QCOMPARE(effect[u"afterMinutes"_s].toInt(), isLast ? 120 : 60);
@@ -385,7 +385,7 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 0);
         QHash<QString, int> verdicts;
         QJsonObject strange;
-        for (const QJsonValue &value : QJsonDocument::fromJson(ran.out).array()) {
+        for (const auto &value : QJsonDocument::fromJson(ran.out).array()) {
             const QJsonObject crossing = value.toObject();
             ++verdicts[crossing.value(u"verdict"_s).toString()];
             if (crossing.value(u"verdict"_s) == u"notAllowed"_s && crossing.value(u"protocol"_s) == u"Modbus TCP"_s)

@@ -417,7 +417,7 @@ private Q_SLOTS:
         };
         QCOMPARE(shown(), static_cast<int>(today.overall));
         ScalesPage &page = riskSection<ScalesPage>();
-        page.showAxis(*today.worst);
+        page.showAxis(today.worst);
         MatrixEditor &matrix = page.matrix();
         matrix.setCurrent(1, 1);
         for (int step = 1; step < today.likelihood; ++step)

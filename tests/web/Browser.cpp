@@ -137,7 +137,7 @@ QStringList Browser::problems()
 {
     QStringList found;
     const QJsonArray log = call("POST", m_session + u"/se/log"_s, {{u"type"_s, u"browser"_s}}).toArray();
-    for (const QJsonValue &entry : log) {
+    for (const auto &entry : log) {
         const QString message = entry["message"_L1].toString();
         // A server that is down is what one test is about.
         if (entry["level"_L1].toString() == "SEVERE"_L1 && !message.contains("ERR_CONNECTION_REFUSED"_L1) && !message.contains("WebSocket connection"_L1))

@@ -29,7 +29,7 @@ QString outcomeMark(const AgendaItem &item, bool isOpen)
     if (isOpen)
         return u"●"_s;
     switch (item.outcome) {
-    case ItemOutcome::Agreed: return u"✓"_s;
+    case ItemOutcome::Agreed:
     case ItemOutcome::Decided: return u"✓"_s;
     case ItemOutcome::Parked: return u"‖"_s;
     case ItemOutcome::Open: return item.fixedValue ? u"="_s : QString();

@@ -80,7 +80,9 @@ std::optional<ConduitLabels::Place> ConduitLabels::best(const ZoneLayout::Line &
         const QLineF stretch(path[i - 1], path[i]);
         const bool isUpright = std::abs(stretch.dy()) > std::abs(stretch.dx());
         const qreal needed = isUpright ? ZoneStyle::labelHeight : width;
-        for (qreal at = 0; at <= stretch.length(); at += m_grid.step() / 2) {
+        const qreal apart = m_grid.step() / 2;
+        for (int n = 0; n * apart <= stretch.length(); ++n) {
+            const qreal at = n * apart;
             const QPointF point = stretch.pointAt(at / std::max(1.0, stretch.length()));
             for (const int side : {0, 1}) {
                 const qreal x = isUpright ? (side == 0 ? BesideUpright : -BesideUpright - width) : -width / 2;

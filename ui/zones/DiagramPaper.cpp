@@ -158,7 +158,9 @@ void DiagramPaper::paintLegend(QPainter &painter, const QRectF &room) const
     const qreal height = LegendRow * m_lettering;
     const qreal sampleWidth = 12 * m_lettering;
     for (int i = 0; i < samples.size(); ++i) {
-        const QRectF cell(room.left() + pad + i / rows * width, room.top() + pad + i % rows * height, width, height);
+        const int column = i / rows;
+        const int row = i % rows;
+        const QRectF cell(room.left() + pad + column * width, room.top() + pad + row * height, width, height);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         const qreal scale = millimetres(sampleWidth) / LegendSample::size.width();

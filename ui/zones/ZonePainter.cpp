@@ -60,7 +60,7 @@ const FittedText &fitted(ZoneStyle::Letter letter, const QString &what, qreal ro
     made->laidOut.setPerformanceHint(QStaticText::AggressiveCaching);
     made->laidOut.prepare({}, font);
     kept.insert(key, made);
-    return *made;
+    return *kept.object(key);
 }
 }
 

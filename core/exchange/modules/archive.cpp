@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr qsizetype block = 256 * 1024;
+constexpr qsizetype block = 262'144;
 
 std::unexpected<Error> damaged(archive *from, const QString &where)
 {

@@ -175,7 +175,7 @@ Result<QByteArray> workbookOf(const std::vector<WorkbookSheet> &sheets, const QD
             filled = LXW_ERROR_CREATING_TMPFILE;
     }
     const lxw_error closed = workbook_close(book);
-    const QByteArray bytes(buffer, static_cast<qsizetype>(size));
+    QByteArray bytes(buffer, static_cast<qsizetype>(size));
     std::free(const_cast<char *>(buffer));
     if (filled != LXW_NO_ERROR || closed != LXW_NO_ERROR || bytes.isEmpty())
         return workbookFailed(filled != LXW_NO_ERROR ? filled : closed);

@@ -21,7 +21,7 @@ constexpr qint64 arrivalsAtOnce = 8; ///< ms given to newcomers before the event
 constexpr double messagesPerSecond = 5;
 constexpr double messageBurst = 20;
 constexpr qint64 silenceAllowed = 75'000; ///< ms; each phone is pinged every 25 s
-constexpr qint64 largestBacklog = 256 * 1024; ///< bytes not taken by a device: it is gone, or means harm
+constexpr qint64 largestBacklog = 262'144; ///< bytes not taken by a device: it is gone, or means harm
 
 /// As many open files as the system lets us have: the usual 1024 are fewer than a full hall under attack.
 int raiseFileLimit(int wanted)
@@ -191,7 +191,7 @@ void RoomGate::receive(qintptr descriptor)
     connection.socket = socket;
     connection.peer = socket->peerAddress();
     connection.peerPort = socket->peerPort();
-    connection.deadline = m_time.elapsed() + m_options.secondsForRequest * 1000;
+    connection.deadline = m_time.elapsed() + qint64(m_options.secondsForRequest) * 1000;
     ++m_perAddress[connection.peer];
     m_connections.insert(id, connection);
     connect(socket, &QTcpSocket::readyRead, this, [this, id] { readHead(id); });
@@ -280,7 +280,7 @@ void RoomGate::finish(quint64 id, const QByteArray &status, const QByteArray &mo
 {
     Connection &connection = m_connections[id];
     connection.isAnswered = true;
-    connection.deadline = m_time.elapsed() + m_options.secondsForRequest * 3000; // bad Wi-Fi and 80 kB
+    connection.deadline = m_time.elapsed() + qint64(m_options.secondsForRequest) * 3000; // bad Wi-Fi and 80 kB
     connection.socket->write("HTTP/1.1 " + status + "\r\n" + more + "Cache-Control: no-store\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size())
                              + "\r\n\r\n" + body);
     connection.socket->skip(connection.socket->bytesAvailable()); // unread bytes would turn the goodbye into a reset
@@ -324,7 +324,7 @@ void RoomGate::adopt()
         found->web = web;
         found->lastHeard = found->allowanceAt = m_time.elapsed();
         found->allowance = messageBurst;
-        found->deadline = m_time.elapsed() + m_options.secondsForStranger * 1000;
+        found->deadline = m_time.elapsed() + qint64(m_options.secondsForStranger) * 1000;
         connect(web, &QWebSocket::textMessageReceived, this, [this, id](const QString &text) { hear(id, text.toUtf8()); });
         connect(web, &QWebSocket::binaryMessageReceived, this, [this, id] { drop(id); }, Qt::QueuedConnection);
         connect(web, &QWebSocket::pong, this, [this, id] {

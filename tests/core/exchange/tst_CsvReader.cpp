@@ -254,7 +254,7 @@ private Q_SLOTS:
         Result<CsvReader> reader = CsvReader::open(folder + u".csv"_s);
         QVERIFY(reader);
         CsvRow row;
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             QVERIFY(reader->next(row));
             for (const QString &key : {u"cveID"_s, u"product"_s, u"shortDescription"_s, u"notes"_s}) {
                 const qsizetype column = reader->headings().indexOf(key);

@@ -98,14 +98,14 @@ private Q_SLOTS:
         QSet<QString> uuids;
         QVERIFY(isWellFormed(results, {}, uuids));
         int findings = 0;
-        for (const QJsonValue &result : results[u"results"].toArray()) {
+        for (const auto &result : results[u"results"].toArray()) {
             QVERIFY(has(result.toObject(), {u"uuid"_s, u"title"_s, u"description"_s, u"start"_s, u"reviewed-controls"_s}, {u"observations"_s, u"findings"_s}));
             QSet<QString> observations;
-            for (const QJsonValue &observation : result[u"observations"].toArray()) {
+            for (const auto &observation : result[u"observations"].toArray()) {
                 QVERIFY(has(observation.toObject(), {u"uuid"_s, u"description"_s, u"methods"_s, u"collected"_s}, {u"title"_s}));
                 observations.insert(observation[u"uuid"].toString());
             }
-            for (const QJsonValue &finding : result[u"findings"].toArray()) {
+            for (const auto &finding : result[u"findings"].toArray()) {
                 ++findings;
                 QVERIFY(has(finding.toObject(), {u"uuid"_s, u"title"_s, u"description"_s, u"target"_s}, {u"related-observations"_s}));
                 const QString state = finding[u"target"][u"status"][u"state"].toString();
@@ -128,13 +128,13 @@ private Q_SLOTS:
         QVERIFY(isWellFormed(plan, {}, uuids));
         QSet<QString> risks;
         bool hasRemedy = false;
-        for (const QJsonValue &risk : plan[u"risks"].toArray()) {
+        for (const auto &risk : plan[u"risks"].toArray()) {
             QVERIFY(has(risk.toObject(), {u"uuid"_s, u"title"_s, u"description"_s, u"statement"_s, u"status"_s}, {u"props"_s, u"deadline"_s, u"remediations"_s}));
             risks.insert(risk[u"uuid"].toString());
             hasRemedy = hasRemedy || !risk[u"remediations"].toArray().isEmpty();
         }
         QVERIFY(hasRemedy);
-        for (const QJsonValue &item : plan[u"poam-items"].toArray()) {
+        for (const auto &item : plan[u"poam-items"].toArray()) {
             QVERIFY(has(item.toObject(), {u"title"_s, u"description"_s}, {u"uuid"_s, u"related-observations"_s, u"related-risks"_s}));
             if (const QJsonArray related = item[u"related-risks"].toArray(); !related.isEmpty())
                 QVERIFY(risks.contains(related[0][u"risk-uuid"].toString()));

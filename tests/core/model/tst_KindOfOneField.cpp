@@ -25,7 +25,7 @@ struct Pump
                                            .integer("flow", &Pump::flow, "Flow", FieldFlag::Listed, Group::Process);
         return kind;
     }
-    friend bool operator==(const Pump &, const Pump &) = default;
+    [[maybe_unused]] friend bool operator==(const Pump &, const Pump &) = default;
 };
 }
 
