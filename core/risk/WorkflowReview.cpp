@@ -44,7 +44,7 @@ void Workflow::review(int step, const RecordId &scope)
     view.standing = StepStanding::ToReview;
     for (const Reason &reason : *reasons)
         view.toReview.append(reason.sentence);
-    m_reasons.insert(place, std::move(*reasons));
+    m_reasons.insert(place, *reasons);
 }
 
 /// What the step itself reads.

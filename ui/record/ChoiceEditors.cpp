@@ -10,10 +10,13 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -121,15 +124,34 @@ void ChoiceEditor::setReadOnly(bool readOnly)
     m_box->setEnabled(!readOnly);
 }
 
+namespace {
+/// A button that shows as much of its text as there is room for.
+class ElidedButton : public QPushButton
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QString text = std::exchange(option.text, QString());
+        painter.drawControl(QStyle::CE_PushButton, option);
+        constexpr int margin = 8;
+        constexpr int arrow = 22;
+        const QRect room = rect().adjusted(margin, 0, -arrow, 0);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    }
+};
+}
+
 ChoiceSetEditor::ChoiceSetEditor(Workbench &workbench, const Field &field, QWidget *parent)
     : FieldEditor(workbench, field, parent)
-    , m_button(new QToolButton)
+    , m_button(new ElidedButton)
     , m_menu(new QMenu(this))
 {
     setInner(m_button);
-    Looks::setRole(m_button, "button");
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    Looks::setRole(m_button, "field");
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_button->setMenu(m_menu);
     for (const Choice &choice : field.choices) {
@@ -171,6 +193,7 @@ void ChoiceSetEditor::showChosen()
         if (action->isChecked())
             labels.append(action->text());
     }
+    setHint(labels.join(u'\n'));
     m_button->setText(labels.isEmpty() ? workbench().words().translate("FieldEditor", "none") : labels.join(u", "_s));
 }
 

@@ -5,7 +5,7 @@
 
 class QComboBox;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 /// A combo box for choices, yes/no, scores and Purdue levels; its first entry is "unknown". A score of a risk state has
 /// the steps of the project's scale, with what they mean as tool tips.
@@ -39,7 +39,7 @@ public:
 
 private:
     void showChosen();
-    QToolButton *m_button;
+    QPushButton *m_button;
     QMenu *m_menu;
 };
 

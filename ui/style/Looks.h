@@ -16,7 +16,7 @@ class QToolButton;
 /// Small things that every screen uses, so that they look the same.
 namespace Looks {
 
-/// A role that the theme's style sheet knows: "primary", "link", "segment", "button", "secondary", "title", "heading",
+/// A role that the theme's style sheet knows: "primary", "link", "segment", "button", "field", "secondary", "title", "heading",
 /// "group", "card", "line".
 void setRole(QWidget *widget, const char *role);
 /// The ground of fields and tables instead of the window's.

@@ -169,6 +169,8 @@ QPushButton[role="segment"] { border-radius: 0; background: %2; padding: 4px 11p
 QPushButton[role="segment"]:checked { background: %4; font-weight: 600; }
 QPushButton[role="choice"] { background: %2; padding: 4px 10px; }
 QPushButton[role="choice"]:checked { background: %4; border-color: %6; font-weight: 600; }
+QPushButton[role="field"] { background: %2; padding: 2px 7px; min-height: 20px; }
+QPushButton[role="field"]::menu-indicator { image: url(:/style/arrow-%13.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
 QPushButton[role="link"] { border: none; background: transparent; color: %6; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QTableView, QTreeView, QListView { background: %2; alternate-background-color: %7; border: none; gridline-color: %1; selection-background-color: %4; selection-color: %3; outline: none; }

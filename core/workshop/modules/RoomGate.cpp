@@ -217,17 +217,18 @@ void RoomGate::drop(quint64 id)
     const auto found = m_connections.constFind(id);
     if (found == m_connections.cend())
         return;
-    const Connection gone = *found;
+    QTcpSocket *socket = found->socket;
+    QWebSocket *web = found->web;
     forget(id);
-    if (gone.socket) {
-        gone.socket->disconnect(this);
-        gone.socket->abort();
-        gone.socket->deleteLater();
+    if (socket) {
+        socket->disconnect(this);
+        socket->abort();
+        socket->deleteLater();
     }
-    if (gone.web) {
-        gone.web->disconnect(this);
-        gone.web->abort();
-        gone.web->deleteLater();
+    if (web) {
+        web->disconnect(this);
+        web->abort();
+        web->deleteLater();
         if (m_listener)
             m_listener->closed(id);
     }
