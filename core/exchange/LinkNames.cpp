@@ -30,7 +30,7 @@ const LinkNames::Names &LinkNames::namesOf(const RecordKind &kind)
             names.byName.insert(name, isTaken ? RecordId() : records.idAt(row));
         }
     }
-    return *m_names.insert(&kind, std::move(names));
+    return *m_names.insert(&kind, names);
 }
 
 std::optional<RecordId> LinkNames::known(const Field &field, const QString &text, bool &isAmbiguous)

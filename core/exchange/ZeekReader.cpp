@@ -197,7 +197,7 @@ void ZeekRows::take(const ZeekRow &row, quint64 line)
     if (!seen.source.isValid() || !seen.target.isValid() || row.transport.empty()) {
         const std::string_view bad = !seen.source.isValid() ? row.source : !seen.target.isValid() ? row.target : row.transport;
         m_sink.skip(QCoreApplication::translate("Zeek", "%1, line %2").arg(m_file).arg(line),
-                    QCoreApplication::translate("Zeek", "“%1” is no address.").arg(QString::fromUtf8(bad.data(), static_cast<qsizetype>(std::min<size_t>(bad.size(), 80)))));
+                    QCoreApplication::translate("Zeek", "“%1” is no address.").arg(QString::fromUtf8(QByteArrayView(bad.substr(0, 80)))));
         return;
     }
     seen.transport = zeekTransport(row.transport);

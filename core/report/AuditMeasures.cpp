@@ -196,7 +196,7 @@ Blocks auditFindings(const ReportSource &source)
     blocks.push_back(Heading {.text = words.translate("AuditReport", "Findings and evidence")});
     if (!notes.empty()) {
         blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Findings")});
-        blocks.push_back(noteTable(source, std::move(notes)));
+        blocks.push_back(noteTable(source, notes));
     }
     if (!evidence.empty()) {
         blocks.push_back(Heading {.level = 2, .text = words.translate("AuditReport", "Evidence")});

@@ -78,7 +78,7 @@ void take(const Cover &cover, std::vector<bool> &met)
 }
 
 /// The usual greedy choice: the most new rows for each unit of cost; ties by number, so that the answer is always the same.
-std::vector<const Cover *> greedy(std::vector<const Cover *> from, std::vector<bool> met)
+std::vector<const Cover *> greedy(const std::vector<const Cover *> &from, std::vector<bool> met)
 {
     std::vector<const Cover *> taken;
     while (true) {

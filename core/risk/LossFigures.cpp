@@ -46,8 +46,11 @@ public:
             return std::max(0, static_cast<int>(std::lround(mean + std::sqrt(mean) * normal())));
         const double end = std::exp(-mean);
         int count = 0;
-        for (double product = uniform(); product > end; product *= uniform())
+        double product = uniform();
+        while (product > end) {
             ++count;
+            product *= uniform();
+        }
         return count;
     }
 
@@ -67,11 +70,13 @@ double shareBelow(const std::vector<double> &sorted, double share)
 std::vector<double> roundFigures(double least, double largest)
 {
     std::vector<double> figures;
-    for (double decade = std::pow(10, std::floor(std::log10(least))); decade <= largest; decade *= 10) {
+    double decade = std::pow(10, std::floor(std::log10(least)));
+    while (decade <= largest) {
         for (const double step : {1.0, 2.0, 5.0}) {
             if (const double figure = step * decade; figure >= least && figure <= largest)
                 figures.push_back(figure);
         }
+        decade *= 10;
     }
     return figures;
 }

@@ -304,7 +304,7 @@ void BlockLayout::lay(const SignOff &signOff)
                                                     m_width * shares[1] - gap, m_context.text);
         const qreal ruleY = std::max({millimetres(14), roleBox->height(), name->height() + points(3)});
         Piece piece {.height = ruleY + points(18)};
-        piece.paint = [=, this, ink = m_context.style.secondary, width = m_width](QPainter &painter,
+        piece.paint = [=, ink = m_context.style.secondary, width = m_width](QPainter &painter,
                                                                                   const QPointF &at) {
             roleBox->paint(painter, at + QPointF(0, ruleY - roleBox->height()));
             qreal x = at.x();

@@ -73,7 +73,9 @@ QList<int> Hyphenation::breaksOfWord(const QString &word) const
     int *cut = nullptr;
     const int bad = hnj_hyphen_hyphenate2(m_dictionary->dict, bytes.constData(), int(bytes.size()), marks.data(),
                                           nullptr, &rep, &pos, &cut);
-    std::free(rep);
+    for (qsizetype i = 0; rep && i < bytes.size(); ++i)
+        std::free(rep[i]);
+    std::free(static_cast<void *>(rep));
     std::free(pos);
     std::free(cut);
     QList<int> breaks;

@@ -96,7 +96,7 @@ void MainWindow::refreshUndo()
 {
     if (!m_undo || !m_project)
         return;
-    const auto shorten = [](QString label) { return label.size() > 60 ? label.first(59) + u'…' : label; };
+    const auto shorten = [](const QString &label) { return label.size() > 60 ? label.first(59) + u'…' : label; };
     const std::vector<size_t> undoable = m_project->journal().undoable();
     const std::vector<size_t> redoable = m_project->journal().redoable();
     const auto &entries = m_project->journal().entries();

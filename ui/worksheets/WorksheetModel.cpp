@@ -185,7 +185,7 @@ QString WorksheetModel::answerText(int row) const
 QString WorksheetModel::progressText(const ProfileRow &sum) const
 {
     const Words &words = m_workbench.words();
-    const QString answered = tr("%1 of %2").arg(sum.answered).arg(sum.rows);
+    QString answered = tr("%1 of %2").arg(sum.answered).arg(sum.rows);
     if (const std::optional<double> gap = sum.gap())
         return tr("%1 → %2 · %3").arg(roundedFigure(*sum.current, words), roundedFigure(*sum.target, words), answered);
     return answered;

@@ -9,6 +9,13 @@
 
 #include <map>
 
+#ifdef __clang__
+namespace qpdf::pl {
+struct Link // QPDFWriter.hh has a default argument of this type without its definition, which clang does not take
+{
+};
+}
+#endif
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>

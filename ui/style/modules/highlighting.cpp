@@ -37,7 +37,7 @@ KSyntaxHighlighting::Definition syntaxOf(const QString &fileName, const QString 
                                                            QRegularExpression::MultilineOption)},
     };
     static const QStringList vague {u"txt"_s, u"conf"_s, u"cfg"_s, u"config"_s, u"log"_s, u"bak"_s};
-    const KSyntaxHighlighting::Definition byName = all.definitionForFileName(fileName);
+    KSyntaxHighlighting::Definition byName = all.definitionForFileName(fileName);
     if (byName.isValid() && byName.name() != "Normal"_L1 && !vague.contains(QFileInfo(fileName).suffix().toLower()))
         return byName;
     for (const auto &[name, sign] : signs) {
