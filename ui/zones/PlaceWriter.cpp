@@ -87,11 +87,10 @@ Result<void> PlaceWriter::shiftInside(int zone, const QPointF &by)
 {
     for (int i = 0; i < m_picture.plan.zones.size(); ++i) {
         const RecordId &id = m_picture.plan.zones[i].id;
-        if (i == zone || !m_picture.plan.isWithin(i, zone) || !m_places.contains(id))
+        const std::optional<QRectF> rect = m_places.value(id).rect();
+        if (i == zone || !m_picture.plan.isWithin(i, zone) || !rect)
             continue;
-        const Placement old = m_places.value(id);
-        const QRectF rect(*old.x, *old.y, old.width.value_or(0), old.height.value_or(0));
-        if (Result<void> shifted = place(id, rect.translated(by)); !shifted)
+        if (Result<void> shifted = place(id, rect->translated(by)); !shifted)
             return shifted;
     }
     return {};

@@ -35,8 +35,8 @@ public:
     {
         QList<int> waiting;
         for (const int zone : siblings) {
-            if (m_plan.zones[zone].stored)
-                m_layout.zones[zone].rect = grown(zone, siblings);
+            if (const std::optional<QRectF> &stored = m_plan.zones[zone].stored)
+                m_layout.zones[zone].rect = grown(zone, *stored, siblings);
             else
                 waiting.append(zone);
         }
@@ -47,9 +47,8 @@ public:
     }
 
 private:
-    [[nodiscard]] QRectF grown(int zone, const QList<int> &siblings) const
+    [[nodiscard]] QRectF grown(int zone, const QRectF &stored, const QList<int> &siblings) const
     {
-        const QRectF stored = *m_plan.zones[zone].stored;
         const QSizeF natural = m_packing.naturalSize(zone);
         const QSizeF least(2 * ZoneStyle::header, ZoneStyle::header + ZoneStyle::pad);
         const QRectF asStored(stored.topLeft(),
@@ -60,10 +59,11 @@ private:
         const QRectF full(stored.topLeft(),
                           QSizeF(width, std::max(asStored.height(), m_packing.heightFor(zone, width))));
         const bool isFree = std::ranges::none_of(siblings, [&](int other) {
-            if (other == zone || !m_plan.zones[other].stored)
+            const std::optional<QRectF> &storedOther = m_plan.zones[other].stored;
+            if (other == zone || !storedOther)
                 return false;
             const QRectF &known = m_layout.zones[other].rect;
-            const QRectF rect = known.isNull() ? *m_plan.zones[other].stored : known;
+            const QRectF rect = known.isNull() ? *storedOther : known;
             return full.intersects(rect) && !asStored.intersects(rect);
         });
         return isFree ? full : asStored;

@@ -121,8 +121,7 @@ void readZones(ZonePlan &plan, const CellReader &cells, const QHash<RecordId, Pl
         zone.level = levelOf(cells.value(row, u"level"));
         if (const auto target = SecurityLevelVector::fromText(cells.value(row, u"slT").toText()))
             zone.badge = u"SL-T "_s + target->badge();
-        if (const auto place = places.constFind(zone.id); place != places.cend() && place->x && place->y)
-            zone.stored = QRectF(*place->x, *place->y, place->width.value_or(0), place->height.value_or(0));
+        zone.stored = places.value(zone.id).rect();
         plan.zones.append(zone);
     }
 }
@@ -187,15 +186,14 @@ void readNotes(ZonePlan &plan, const CellReader &cells, const QHash<RecordId, Pl
 {
     const RecordStore &records = cells.records();
     for (int row = 0; row < records.count(); ++row) {
-        const auto place = places.constFind(records.idAt(row));
-        if (place == places.cend() || !place->x || !place->y)
+        const std::optional<QRectF> place = places.value(records.idAt(row)).rect(NoteSheet::usual);
+        if (!place)
             continue;
         ZonePlan::Note note;
         note.id = records.idAt(row);
         note.title = cells.text(row, u"title");
         note.body = cells.text(row, u"body");
-        note.place = QRectF(*place->x, *place->y, place->width.value_or(NoteSheet::usual.width()),
-                            place->height.value_or(NoteSheet::usual.height()));
+        note.place = *place;
         for (const QString &id : cells.value(row, u"records").toList())
             note.about.append(RecordId::fromText(id));
         plan.notes.append(note);
