@@ -92,10 +92,10 @@ void printProfile(const std::vector<ProfileRow> &profile, const Framework &frame
         if (requirement && !requirement->isHeading)
             continue;
         QString figures;
-        if (const std::optional<double> gap = sum.gap())
+        if (const auto both = sum.figures())
             figures = context.words.translate("WorksheetVerbs", "current %1, target %2, gap %3")
-                          .arg(roundedFigure(*sum.current, context.words), roundedFigure(*sum.target, context.words), roundedFigure(*gap, context.words));
-        printText(u"%1%2  %3  %4"_s.arg(QString((requirement ? requirement->depth + 1 : 0) * 2, u' '),
+                          .arg(roundedFigure(both->current, context.words), roundedFigure(both->target, context.words), roundedFigure(both->gap(), context.words));
+        printText(u"%1%2  %3  %4"_s.arg(QString(2 * qsizetype(requirement ? requirement->depth + 1 : 0), u' '),
                                         requirement ? requirement->id + u' ' + context.words.pick(requirement->name) : context.words.pick(framework.title),
                                         context.words.translate("WorksheetVerbs", "answered %1 of %2").arg(sum.answered).arg(sum.rows), figures));
     }

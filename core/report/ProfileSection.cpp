@@ -68,11 +68,12 @@ Figure branchFigure(const ReportSource &source, const Framework &framework, cons
     const bool hasTwoLevels = std::ranges::any_of(framework.rows(), [](const Requirement &row) { return row.isHeading && row.depth == 1; });
     for (const ProfileRow &sum : std::span(profile).subspan(1)) {
         const Requirement &requirement = framework.rows()[static_cast<size_t>(sum.row)];
-        if (!requirement.isHeading || requirement.depth != (hasTwoLevels ? 1 : 0) || !sum.gap())
+        const auto both = sum.figures();
+        if (!requirement.isHeading || requirement.depth != (hasTwoLevels ? 1 : 0) || !both)
             continue;
         chart.categories.append(requirement.id);
-        current.values.push_back(std::round(*sum.current * 10) / 10);
-        target.values.push_back(std::round(*sum.target * 10) / 10);
+        current.values.push_back(std::round(both->current * 10) / 10);
+        target.values.push_back(std::round(both->target * 10) / 10);
     }
     chart.series = {std::move(current), std::move(target)};
     return {.what = std::move(chart), .caption = words.translate("ProfileReport", "Current and target, mean of the rows that have both")};

@@ -40,11 +40,12 @@ std::pair<Runs, QString> stepSignatures(const ReportSource &source, const Workfl
     QDate last;
     for (const RecordId &scope : perScope ? workflow.scopes() : std::vector{RecordId()}) {
         const StepView &view = workflow.at(step, scope);
-        if (!view.isRecorded())
+        const WorkflowStep *record = view.recorded();
+        if (!record)
             continue;
-        if (!people.contains(view.record->doneBy))
-            people.append(view.record->doneBy);
-        const QDate on = view.record->doneOn;
+        if (!people.contains(record->doneBy))
+            people.append(record->doneBy);
+        const QDate on = record->doneOn;
         first = !first.isValid() || (on.isValid() && on < first) ? on : first;
         last = !last.isValid() || on > last ? on : last;
     }

@@ -116,6 +116,7 @@ void compareSecurityLevels(Comparison &comparison, const Project &before, const 
     struct Both {
         std::optional<ReachedLevels> before;
         std::optional<ReachedLevels> after;
+        bool isConduit = false;
     };
     std::map<RecordId, Both> all;
     const auto levelsOf = [&](const Project &project) {
@@ -123,9 +124,12 @@ void compareSecurityLevels(Comparison &comparison, const Project &before, const 
         return reachedLevels(project, AnswerBook(project, *frameworks.find(u"iec62443-3-3")), words);
     };
     for (const ReachedLevels &levels : levelsOf(before))
-        all[levels.scope].before = levels;
-    for (const ReachedLevels &levels : levelsOf(after))
-        all[levels.scope].after = levels;
+        all[levels.scope] = {.before = levels, .after = {}, .isConduit = levels.isConduit};
+    for (const ReachedLevels &levels : levelsOf(after)) {
+        Both &both = all[levels.scope];
+        both.after = levels;
+        both.isConduit = levels.isConduit;
+    }
     using Vector = std::optional<SecurityLevelVector>;
     const auto target = [](const std::optional<ReachedLevels> &levels) { return levels ? levels->target : Vector(); };
     const auto reached = [](const std::optional<ReachedLevels> &levels) {
@@ -134,7 +138,7 @@ void compareSecurityLevels(Comparison &comparison, const Project &before, const 
     for (const auto &[id, both] : all) {
         Comparison::ScopeDifference difference{id,
                                                after.fullName(id, words),
-                                               both.after ? both.after->isConduit : both.before->isConduit,
+                                               both.isConduit,
                                                target(both.before),
                                                target(both.after),
                                                reached(both.before),
@@ -171,11 +175,11 @@ void compareAnswers(Comparison &comparison, const Project &before, const Project
         const std::optional<Answer> now = after.find(Id<Answer>(record.id));
         const QString oldText = answerText(old, words);
         const QString newText = answerText(now, words);
-        if (oldText == newText)
+        const std::optional<Answer> &known = now ? now : old;
+        if (!known || oldText == newText)
             continue;
-        const Answer &known = now ? *now : *old;
-        comparison.answers.push_back({record.what, record.id, known.framework, known.requirement, known.scope,
-                                      (now ? after : before).designation(known.scope, words), oldText, newText});
+        comparison.answers.push_back({record.what, record.id, known->framework, known->requirement, known->scope,
+                                      (now ? after : before).designation(known->scope, words), oldText, newText});
     }
 }
 }

@@ -17,7 +17,6 @@ std::vector<ProfileRow> frameworkProfile(const AnswerBook &book, const RecordId 
         ProfileRow &own = profile[i + 1];
         own.current = answer.current;
         own.target = answer.target;
-        const bool hasBoth = answer.current && answer.target;
         // Up through the headings to the whole; a requirement that has enhancements below it is no branch of theirs.
         for (int at = static_cast<int>(i); at >= -1; at = at < 0 ? -2 : rows[static_cast<size_t>(at)].parent) {
             if (at >= 0 && at != static_cast<int>(i) && !rows[static_cast<size_t>(at)].isHeading)
@@ -27,8 +26,8 @@ std::vector<ProfileRow> frameworkProfile(const AnswerBook &book, const RecordId 
             sum.answered += answer.isAnswered() ? 1 : 0;
             sum.met += answer.standing == Standing::Holds ? 1 : 0;
             sum.stopped += answer.standing == Standing::Stops ? 1 : 0;
-            sum.both += hasBoth ? 1 : 0;
-            if (hasBoth) {
+            if (answer.current && answer.target) {
+                ++sum.both;
                 sums[static_cast<size_t>(at + 1)].first += *answer.current;
                 sums[static_cast<size_t>(at + 1)].second += *answer.target;
             }

@@ -15,7 +15,16 @@ struct ProfileRow
     int both = 0;           ///< rows with current and target
     std::optional<double> current; ///< unrounded mean over `both`; of a single row its own figure
     std::optional<double> target;
-    [[nodiscard]] std::optional<double> gap() const { return current && target && both > 0 ? std::optional(*target - *current) : std::nullopt; }
+
+    struct Figures
+    {
+        double current;
+        double target;
+        [[nodiscard]] double gap() const { return target - current; }
+    };
+    /// Where there are both.
+    [[nodiscard]] std::optional<Figures> figures() const { return current && target && both > 0 ? std::optional(Figures {*current, *target}) : std::nullopt; }
+    [[nodiscard]] std::optional<double> gap() const { return figures().transform(&Figures::gap); }
 };
 
 /// The whole first (row -1), then each row of the framework in its order.

@@ -133,7 +133,7 @@ private:
             std::vector<bool> with = met;
             take(*m_from[at], with);
             m_chosen.push_back(m_from[at]);
-            search(at + 1, with, cost + *m_from[at]->cost);
+            search(at + 1, with, cost + m_from[at]->cost.value_or(0));
             m_chosen.pop_back();
         }
         std::vector<bool> reachable = met;
@@ -180,7 +180,7 @@ LevelPlan LevelPlan::cheapest(const Project &project, const AnswerBook &book, co
         (cover.isInPlace ? inPlace : cover.cost ? costed : unknown).push_back(&cover);
     keep(greedy(inPlace, met));
     std::vector<const Cover *> chosen = costed.size() <= mostExact ? ExactCover(costed).run(met) : greedy(costed, met);
-    std::ranges::stable_sort(chosen, {}, [](const Cover *cover) { return *cover->cost; });
+    std::ranges::stable_sort(chosen, {}, &Cover::cost);
     keep(chosen);
     keep(greedy(unknown, met));
     for (size_t i = 0; i < met.size(); ++i) {

@@ -109,11 +109,11 @@ void Workflow::lookAt(int step, const RecordId &scope)
         view.gate = gateVerdict(*m_facts, path, scope);
     if (const auto found = m_records.constFind(place); found != m_records.cend())
         view.record = *found;
-    if (view.isRecorded())
-        view.standing = view.record->state == StepState::Done ? StepStanding::Done : StepStanding::NotNeeded;
+    if (const WorkflowStep *record = view.recorded())
+        view.standing = record->state == StepState::Done ? StepStanding::Done : StepStanding::NotNeeded;
     else if (endedBefore(step, scope))
         view.standing = StepStanding::NotNeeded;
-    m_views.insert(place, view);
+    m_views.emplace(place, std::move(view));
     review(step, scope);
 }
 
@@ -155,7 +155,7 @@ bool Workflow::endedBefore(int step, const RecordId &scope) const
         if (!path[static_cast<size_t>(gate)].isGate)
             continue;
         const StepView &view = at(gate, scope);
-        if (view.isRecorded() && view.gate->kind == GateVerdict::Kind::EndsHere)
+        if (view.isRecorded() && view.gate && view.gate->kind == GateVerdict::Kind::EndsHere)
             return true;
     }
     return false;
@@ -206,7 +206,8 @@ bool Workflow::isPassed(int gate, const RecordId &scope) const
     const StepView &view = at(gate, scope);
     if (view.standing == StepStanding::NotNeeded)
         return true;
-    return view.isRecorded() && ((view.gate && view.gate->letsThrough()) || !view.record->pastGate.main.isEmpty());
+    const WorkflowStep *record = view.recorded();
+    return record && ((view.gate && view.gate->letsThrough()) || !record->pastGate.main.isEmpty());
 }
 
 QString Workflow::blockedAt(int gate, const RecordId &scope) const
@@ -215,9 +216,8 @@ QString Workflow::blockedAt(int gate, const RecordId &scope) const
         return {};
     const PathStep &path = workflowPath()[static_cast<size_t>(gate)];
     const StepView &view = at(gate, scope);
-    const QString why = view.gate && view.gate->letsThrough()
-        ? m_words.translate("Workflow", "nobody has recorded the decision yet.")
-        : view.gate->sentence;
+    const QString why = view.gate && !view.gate->letsThrough() ? view.gate->sentence
+                                                               : m_words.translate("Workflow", "nobody has recorded the decision yet.");
     return m_words.translate("Workflow", "Gate %1, %2: %3")
         .arg(path.numberText(), m_project.designation(scope, m_words), why);
 }

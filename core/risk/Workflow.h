@@ -23,10 +23,12 @@ struct StepView {
     std::optional<WorkflowStep> record; ///< of the approval: made from the newest baseline
     QStringList toReview; ///< why, one sentence each
     QString blocked; ///< the closed gate before it, in one sentence; empty where none is
-    [[nodiscard]] bool isRecorded() const
+    /// The record of a step that is done or not needed; null while it is open.
+    [[nodiscard]] const WorkflowStep *recorded() const
     {
-        return record && (record->state == StepState::Done || record->state == StepState::NotNeeded);
+        return record && (record->state == StepState::Done || record->state == StepState::NotNeeded) ? &*record : nullptr;
     }
+    [[nodiscard]] bool isRecorded() const { return recorded() != nullptr; }
 };
 
 /// A step over all zones and conduits; of a step of the site: of one.

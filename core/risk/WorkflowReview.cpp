@@ -30,10 +30,11 @@ void Workflow::review(int step, const RecordId &scope)
 {
     const Place place = placeOf(step, scope);
     StepView &view = m_views[place];
-    if (!view.isRecorded())
+    const WorkflowStep *record = view.recorded();
+    if (!record)
         return;
-    const Result<qint64> position = restsOn(*view.record);
-    auto reasons = position.and_then([&](qint64 at) { return reviewOwn(step, scope, *view.record, at); });
+    const Result<qint64> position = restsOn(*record);
+    auto reasons = position.and_then([&](qint64 at) { return reviewOwn(step, scope, *record, at); });
     if (!reasons) {
         m_problem = reasons.error();
         return;
@@ -44,7 +45,7 @@ void Workflow::review(int step, const RecordId &scope)
     view.standing = StepStanding::ToReview;
     for (const Reason &reason : *reasons)
         view.toReview.append(reason.sentence);
-    m_reasons.insert(place, *reasons);
+    m_reasons.emplace(place, std::move(*reasons));
 }
 
 /// What the step itself reads.

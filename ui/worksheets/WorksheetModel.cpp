@@ -186,8 +186,8 @@ QString WorksheetModel::progressText(const ProfileRow &sum) const
 {
     const Words &words = m_workbench.words();
     QString answered = tr("%1 of %2").arg(sum.answered).arg(sum.rows);
-    if (const std::optional<double> gap = sum.gap())
-        return tr("%1 → %2 · %3").arg(roundedFigure(*sum.current, words), roundedFigure(*sum.target, words), answered);
+    if (const auto both = sum.figures())
+        return tr("%1 → %2 · %3").arg(roundedFigure(both->current, words), roundedFigure(both->target, words), answered);
     return answered;
 }
 
