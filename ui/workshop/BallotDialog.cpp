@@ -75,13 +75,13 @@ QButtonGroup *choiceRow(QGridLayout *into, std::span<const Choice> choices, cons
 }
 }
 
-BallotDialog::BallotDialog(WorkshopDesk &desk, QWidget *parent)
+BallotDialog::BallotDialog(WorkshopDesk &desk, const AgendaItem &item, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Vote at this laptop"));
-    m_card = ItemCard::of(desk.workbench().project(), desk.run()->session(), *desk.item());
+    m_card = ItemCard::of(desk.workbench().project(), desk.run()->session(), item);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -243,7 +243,7 @@ void BallotDialog::showBallot(const Id<Participant> &id)
             button->setChecked(false);
     }
     m_pages->setCurrentIndex(1);
-    m_values->buttons().front()->setFocus();
+    m_values->buttons().constFirst()->setFocus();
 }
 
 void BallotDialog::cast()

@@ -19,7 +19,7 @@ class BallotDialog : public QDialog
     Q_OBJECT
 
 public:
-    BallotDialog(WorkshopDesk &desk, QWidget *parent);
+    BallotDialog(WorkshopDesk &desk, const AgendaItem &item, QWidget *parent);
 
 private:
     [[nodiscard]] QWidget *buildCurtain();

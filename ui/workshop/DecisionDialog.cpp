@@ -34,13 +34,12 @@ QLineEdit *line(const char *name, const QString &text)
 }
 }
 
-DecisionDialog::DecisionDialog(WorkshopDesk &desk, QWidget *parent)
+DecisionDialog::DecisionDialog(WorkshopDesk &desk, const AgendaItem &item, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_value(new QComboBox)
     , m_by(new QComboBox)
 {
-    const AgendaItem item = *desk.item();
     const Words &words = desk.words();
     const Project &project = desk.workbench().project();
     const ItemCard card = ItemCard::of(project, desk.run()->session(), item);

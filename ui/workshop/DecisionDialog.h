@@ -18,7 +18,7 @@ class DecisionDialog : public QDialog
     Q_OBJECT
 
 public:
-    DecisionDialog(WorkshopDesk &desk, QWidget *parent);
+    DecisionDialog(WorkshopDesk &desk, const AgendaItem &item, QWidget *parent);
     void accept() override;
 
 private:

@@ -244,7 +244,10 @@ void PrepareDialog::fillScenarios()
     Agenda::sortByWhatMatters(project, order);
     const QSignalBlocker quiet(m_scenarios);
     for (const Id<Scenario> &id : order) {
-        const Grade level = method.judge(*project.find(id)).today.overall;
+        const auto scenario = project.find(id);
+        if (!scenario)
+            continue;
+        const Grade level = method.judge(*scenario).today.overall;
         auto *item = new QTreeWidgetItem({project.fullName(id, m_desk.words()), riskLetter(level, m_desk.words(), project)});
         item->setToolTip(0, item->text(0));
         item->setData(0, Qt::UserRole, id.text());
@@ -333,6 +336,8 @@ void PrepareDialog::reject()
 void PrepareDialog::showRecoveryKey()
 {
     const auto session = m_desk.workbench().project().find(m_session);
+    if (!session)
+        return QDialog::accept();
     const auto keys = SessionKeys::ofThisPerson().find(*session);
     if (!keys)
         return QDialog::accept();

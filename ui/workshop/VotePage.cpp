@@ -337,18 +337,20 @@ void VotePage::prepare()
 
 void VotePage::voteHere()
 {
-    if (!m_desk.canReveal())
+    const auto item = m_desk.item();
+    if (!item || !m_desk.canReveal())
         return;
-    BallotDialog dialog(m_desk, this);
+    BallotDialog dialog(m_desk, *item, this);
     dialog.setWindowState(Qt::WindowFullScreen);
     dialog.exec();
 }
 
 void VotePage::decide()
 {
-    if (!m_decide->isEnabled())
+    const auto item = m_desk.item();
+    if (!item || !m_decide->isEnabled())
         return;
-    DecisionDialog dialog(m_desk, this);
+    DecisionDialog dialog(m_desk, *item, this);
     dialog.exec();
 }
 
