@@ -77,7 +77,7 @@ int weightOf(const Project &project, const RiskMethod &method, const Id<Scenario
         if (rounds.empty() || rounds.back().isOpen())
             continue;
         const Verdict verdict = Verdict::of(RoundVotes::fromText(rounds.back().votes), AgreementRule::fromText(rounds.back().rule));
-        if (!verdict.lowest)
+        if (!verdict.lowest || !verdict.highest)
             continue;
         const Stakes stakes = Stakes::of(project, method, item, *verdict.lowest, *verdict.highest);
         weight = std::max(weight, stakes.weight == Stakes::Weight::Tolerable ? 3 : stakes.weight == Stakes::Weight::Level ? 2 : 0);

@@ -127,11 +127,12 @@ Agreement Agreement::of(const Ratings &ratings)
         std::vector<double> all;
         std::vector<std::vector<double>> byTeam(agreement.teams.size());
         for (size_t rater = 0; rater < votes.size(); ++rater) {
-            if (!votes[rater])
+            const std::optional<double> &vote = votes[rater];
+            if (!vote)
                 continue;
-            all.push_back(*votes[rater]);
+            all.push_back(*vote);
             if (teamOf[rater] < byTeam.size())
-                byTeam[teamOf[rater]].push_back(*votes[rater]);
+                byTeam[teamOf[rater]].push_back(*vote);
         }
         std::ranges::sort(all);
         for (std::vector<double> &values : byTeam)

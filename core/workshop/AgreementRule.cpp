@@ -60,7 +60,7 @@ void judgeMedians(Verdict &verdict, const RoundVotes &votes, const AgreementRule
         if (!high || median > high->first)
             high = {median, team};
     }
-    if (!low)
+    if (!low || !high)
         return;
     verdict.gap = high->first - low->first;
     if (verdict.gap > rule.medianGap)
@@ -162,13 +162,18 @@ QString Verdict::sentence(const AgreementRule &rule, const Words &words) const
 
 std::vector<Outlier> speakFirst(const RoundVotes &votes)
 {
+    struct Given
+    {
+        int value;
+        Id<Participant> by;
+    };
     std::vector<int> all;
-    std::map<Team, std::vector<const RevealedVote *>> teams;
+    std::map<Team, std::vector<Given>> teams;
     for (const RevealedVote &one : votes.votes) {
         if (!one.vote.value)
             continue;
         all.push_back(*one.vote.value);
-        teams[one.team].push_back(&one);
+        teams[one.team].push_back({*one.vote.value, one.by});
     }
     if (all.size() < 2)
         return {};
@@ -176,14 +181,14 @@ std::vector<Outlier> speakFirst(const RoundVotes &votes)
     const double middle = medianOf(all);
     std::vector<Outlier> found;
     for (const auto &[team, members] : teams) {
-        const auto distance = [middle](const RevealedVote *one) { return std::abs(*one->vote.value - middle); };
-        const RevealedVote *furthest = *std::ranges::max_element(members, {}, distance);
+        const auto distance = [middle](const Given &one) { return std::abs(one.value - middle); };
+        const Given &furthest = *std::ranges::max_element(members, {}, distance);
         if (distance(furthest) < 1)
             continue;
-        Outlier outlier {team, *furthest->vote.value, {}};
-        for (const RevealedVote *one : members) {
-            if (one->vote.value == furthest->vote.value && one->by.isValid())
-                outlier.by.push_back(one->by);
+        Outlier outlier {team, furthest.value, {}};
+        for (const Given &one : members) {
+            if (one.value == furthest.value && one.by.isValid())
+                outlier.by.push_back(one.by);
         }
         found.push_back(std::move(outlier));
     }

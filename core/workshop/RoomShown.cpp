@@ -35,7 +35,7 @@ QJsonObject RoomShown::item(const Project &project, const Session &session, cons
     message.insert(u"open"_s, true);
     message.insert(u"voted"_s, false);
     const QDateTime opened = QDateTime::fromString(round.openedAt, Qt::ISODate);
-    message.insert(u"endsAt"_s, session.minutesPerItem && opened.isValid() ? QJsonValue(opened.addSecs(qint64(*session.minutesPerItem) * 60).toString(Qt::ISODate))
+    message.insert(u"endsAt"_s, session.minutesPerItem && opened.isValid() ? QJsonValue(opened.addSecs(qint64(60) * *session.minutesPerItem).toString(Qt::ISODate))
                                                                            : QJsonValue(QJsonValue::Null));
     return message;
 }

@@ -224,9 +224,12 @@ Result<Id<Round>> SessionRun::open(const Id<AgendaItem> &item)
         return failed(runWords(QT_TRANSLATE_NOOP("SessionRun", "The item is not on this agenda.")));
     if (Result<void> votable = checkVotable(*found); !votable)
         return std::unexpected(votable.error());
-    if (const auto already = openItem())
-        return already->id == item ? Result<Id<Round>>(openRoundOf(item)->id)
-                                   : failed(runWords(QT_TRANSLATE_NOOP("SessionRun", "Another item is open: reveal or park it first.")), already->subject.main);
+    if (const auto already = openItem()) {
+        if (already->id != item)
+            return failed(runWords(QT_TRANSLATE_NOOP("SessionRun", "Another item is open: reveal or park it first.")), already->subject.main);
+        if (const std::optional<Round> open = openRoundOf(item))
+            return open->id;
+    }
     Session running = session();
     running.state = SessionState::Running;
     Round round;

@@ -89,7 +89,7 @@ ItemSummary itemSummary(const Project &project, const RiskMethod &method, const 
     summary.votes = RoundVotes::fromText(summary.rounds.back().votes);
     summary.rule = AgreementRule::fromText(summary.rounds.back().rule);
     summary.verdict = Verdict::of(summary.votes, summary.rule, teamsOfKeys(item.requiredTeams));
-    if (summary.verdict.lowest)
+    if (summary.verdict.lowest && summary.verdict.highest)
         summary.stakes = Stakes::of(project, method, item, *summary.verdict.lowest, *summary.verdict.highest);
     summary.firstVotes = RoundVotes::fromText(summary.rounds.front().votes);
     summary.firstGap = Verdict::of(summary.firstVotes, summary.rule).gap;
@@ -130,7 +130,7 @@ std::vector<const ItemSummary *> SessionSummary::byDisagreement() const
     }
     std::ranges::stable_sort(order, std::greater {}, [](const ItemSummary *item) {
         const Stakes::Weight weight = item->verdict.isAgreed ? Stakes::Weight::None : item->stakes.weight;
-        const int spread = item->verdict.lowest ? *item->verdict.highest - *item->verdict.lowest : 0;
+        const int spread = item->verdict.highest.value_or(0) - item->verdict.lowest.value_or(0);
         return std::tuple(weight, item->firstGap, item->stakes.weight, spread);
     });
     return order;

@@ -11,8 +11,8 @@ extern "C" Q_DECL_EXPORT void tandemQrCode(const QByteArray &text, int &size, QB
     if (!code) // longer than any code can hold
         return;
     size = code->width;
-    bits = QBitArray(size * size);
-    for (int i = 0; i < size * size; ++i)
+    bits = QBitArray(qsizetype(size) * size);
+    for (qsizetype i = 0; i < bits.size(); ++i)
         bits.setBit(i, (code->data[i] & 1) != 0);
     QRcode_free(code);
 }
