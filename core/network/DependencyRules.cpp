@@ -118,11 +118,12 @@ std::optional<int> emergencyPowerOf(const PlantModel &plant, const Asset &asset,
 void shortEmergencyPower(const PlantModel &plant, FindingList &out)
 {
     for (const Function &function : plant.functions) {
-        if (function.toleratedOutage.value_or(0) <= 0)
+        const int tolerated = function.toleratedOutage.value_or(0);
+        if (tolerated <= 0)
             continue;
         std::vector<RecordId> unknown;
         std::vector<RecordId> tooShort;
-        int shortest = *function.toleratedOutage;
+        int shortest = tolerated;
         for (const Id<Asset> &id : function.assets) {
             const Asset *asset = plant.asset(id);
             if (!asset)
@@ -131,7 +132,7 @@ void shortEmergencyPower(const PlantModel &plant, FindingList &out)
             const std::optional<int> minutes = emergencyPowerOf(plant, *asset, source);
             if (!minutes)
                 unknown.push_back(asset->id);
-            else if (*minutes < *function.toleratedOutage && !std::ranges::contains(tooShort, source))
+            else if (*minutes < tolerated && !std::ranges::contains(tooShort, source))
                 tooShort.push_back(source);
             shortest = std::min(shortest, minutes.value_or(shortest));
         }
@@ -142,9 +143,9 @@ void shortEmergencyPower(const PlantModel &plant, FindingList &out)
             out.add(records, message);
         };
         tell(tooShort, out.words().translate("Diagnostics", "%1 tolerates an outage of %2 min; emergency power is shorter at %3 (shortest: %4 min).")
-                           .arg(out.name(function.id)).arg(*function.toleratedOutage).arg(out.names(tooShort)).arg(shortest));
+                           .arg(out.name(function.id)).arg(tolerated).arg(out.names(tooShort)).arg(shortest));
         tell(unknown, out.words().translate("Diagnostics", "%1 tolerates an outage of %2 min; how long emergency power lasts is not known of %3.")
-                          .arg(out.name(function.id)).arg(*function.toleratedOutage).arg(out.names(unknown)));
+                          .arg(out.name(function.id)).arg(tolerated).arg(out.names(unknown)));
     }
 }
 
