@@ -79,7 +79,7 @@ void printOutage(const Outage &outage, const Project &project, const Words &word
                                 names(project, effect.because, u", "_s, words));
         if (effect.manualAfterMinutes)
             line += words.translate("OutageVerb", "; run by hand after %1").arg(words.duration(*effect.manualAfterMinutes));
-        if (effect.isBeyondTolerated)
+        if (effect.isBeyondTolerated && effect.toleratedOutage)
             line += words.translate("OutageVerb", "; longer than the %1 that are tolerated").arg(words.duration(*effect.toleratedOutage));
         printText(line);
     }

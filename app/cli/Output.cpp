@@ -97,7 +97,9 @@ Result<std::unique_ptr<Project>> openForReading(const QString &path, const Comma
 Result<std::unique_ptr<Project>> openForWriting(const QString &path, const CommandContext &context)
 {
     auto project = Project::open(path, projectOptions(context));
-    if (project && (*project)->readOnlyReason())
-        return std::unexpected(*(*project)->readOnlyReason());
+    if (!project)
+        return project;
+    if (const std::optional<Error> &reason = (*project)->readOnlyReason())
+        return std::unexpected(*reason);
     return project;
 }

@@ -72,8 +72,8 @@ Result<Id<Baseline>> approveBaseline(Project &project, const BaselineApproval &g
         *text = text->trimmed();
     if (Result<void> whole = isWhole(project, approval); !whole)
         return std::unexpected(whole.error());
-    if (project.readOnlyReason())
-        return std::unexpected(*project.readOnlyReason());
+    if (const std::optional<Error> &reason = project.readOnlyReason())
+        return std::unexpected(*reason);
     // Before the edit: SQLite makes no copy from within a transaction, and the approval is no part of what it approves.
     const Result<QByteArray> copy = frozenCopy(project);
     if (!copy)

@@ -216,8 +216,8 @@ void WorkflowPage::refresh()
         return;
     m_isStale = false;
     m_workflow->refresh();
-    if (m_workflow->problem())
-        m_workbench.report(*m_workflow->problem());
+    if (const std::optional<Error> &problem = m_workflow->problem())
+        m_workbench.report(*problem);
     fillPath();
     if (m_step >= 0)
         showScope(std::ranges::contains(m_workflow->scopes(), m_scope) ? m_scope : scopeFor(m_step));
