@@ -207,12 +207,13 @@ Result<const Project *> BaselinesPage::state(const QString &key)
         return m_files.at(key.sliced(fileKey.size())).get();
     const Id<Baseline> id(RecordId::fromText(key));
     const std::optional<Baseline> baseline = m_workbench.project().find(id);
-    if (const auto known = m_opened.find(baseline ? baseline->blob : QString()); known != m_opened.end())
+    const QString blob = baseline ? baseline->blob : QString();
+    if (const auto known = m_opened.find(blob); known != m_opened.end())
         return known->second.project.get();
     auto opened = openBaseline(m_workbench.project(), id);
     if (!opened)
         return std::unexpected(opened.error());
-    return m_opened.emplace(baseline->blob, std::move(*opened)).first->second.project.get();
+    return m_opened.emplace(blob, std::move(*opened)).first->second.project.get();
 }
 
 void BaselinesPage::compare()

@@ -145,8 +145,8 @@ QString ReadyMatrixDialog::effectText(const MatrixTemplate &ready) const
     sentences.append(tr("%n scenarios keep their level.", nullptr, same));
     if (carried > 0)
         sentences.append(tr("%n scores move to another number; what they were stays beside them.", nullptr, carried));
-    const bool hasOwnPeople = ready.categoryMatrices[0] && *ready.categoryMatrices[0] != ready.matrix;
-    if (hasOwnPeople)
+    const auto &ofPeople = ready.categoryMatrices[0];
+    if (ofPeople && *ofPeople != ready.matrix)
         sentences.append(tr("People's safety gets a stricter matrix of its own."));
     QString html = u"<p>%1</p>"_s.arg(sentences.join(u' ').toHtmlEscaped());
     const auto addMoved = [&](const std::vector<ScaleEdits::Effect::Moved> &moved, const QString &sign) {
