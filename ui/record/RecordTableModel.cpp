@@ -116,7 +116,7 @@ void RecordTableModel::relist()
         std::erase_if(rows, [this](int row) { return !m_predicate(row); });
     m_shownRecords = rows.size();
     if (m_sortField)
-        rows = sorted(std::move(rows));
+        rows = sorted(std::move(rows), *m_sortField);
     m_groups.clear();
     m_shown.clear();
     m_shown.reserve(rows.size());
@@ -168,7 +168,7 @@ std::optional<std::vector<double>> RecordTableModel::numericSortKeys(const std::
     return std::nullopt;
 }
 
-std::vector<int> RecordTableModel::sorted(std::vector<int> rows) const
+std::vector<int> RecordTableModel::sorted(std::vector<int> rows, int field) const
 {
     std::vector<size_t> order(rows.size());
     std::iota(order.begin(), order.end(), size_t(0));
@@ -180,7 +180,6 @@ std::vector<int> RecordTableModel::sorted(std::vector<int> rows) const
             return descending ? keys[b] < keys[a] : keys[a] < keys[b];
         });
     };
-    const int field = *m_sortField;
     if (const std::optional<std::vector<double>> numbers = numericSortKeys(rows, field)) {
         arrange(*numbers, [&](size_t i) { return std::isnan((*numbers)[i]); });
     } else {

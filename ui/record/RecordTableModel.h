@@ -83,7 +83,7 @@ private:
     };
     void rebuild();
     void relist();
-    [[nodiscard]] std::vector<int> sorted(std::vector<int> rows) const;
+    [[nodiscard]] std::vector<int> sorted(std::vector<int> rows, int field) const;
     [[nodiscard]] std::vector<QByteArray> sortKeys(const std::vector<int> &rows, int field) const;
     [[nodiscard]] std::optional<std::vector<double>> numericSortKeys(const std::vector<int> &rows, int field) const;
     [[nodiscard]] QVariant derivedData(const Shown &shown, int field, int role) const;
