@@ -5,7 +5,7 @@
 #include <QFileInfo>
 #include <QPromise>
 #include <QThread>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 

@@ -20,7 +20,7 @@
 #include <QStatusBar>
 #include <QTranslator>
 #include <QVBoxLayout>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
