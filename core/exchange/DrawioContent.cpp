@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray pngStart("\x89PNG\r\n\x1a\n", 8);
+constexpr QByteArrayView pngStart("\x89PNG\r\n\x1a\n", 8);
 
 QString contentText(const char *text)
 {

@@ -305,11 +305,12 @@ Result<qsizetype> stageFound(Edit &edit, const std::vector<Staged> &found)
     for (const Staged &staged : edit.project().all<Staged>())
         there.insert(keyOf(staged), staged);
     qsizetype count = 0;
-    for (Staged staged : found) {
-        const Staged before = there.value(keyOf(staged));
-        if (before.content == staged.content)
+    for (const Staged &one : found) {
+        const Staged before = there.value(keyOf(one));
+        if (before.content == one.content)
             continue;
         ++count;
+        Staged staged = one;
         staged.id = before.id;
         const Result<void> done = before.id.isValid() ? edit.put(staged) : edit.add(staged).transform([](const Id<Staged> &) { });
         if (!done)

@@ -205,9 +205,10 @@ void DrawnConduits::joinAtDevices(const DrawnPage &page)
         std::ranges::sort(zones);
         DrawnRecord &conduit = conduitOf(page, zones, m_joints[static_cast<size_t>(inOrder.front())].line);
         for (const int at : std::as_const(inOrder)) {
-            for (const QString &label : m_joints[static_cast<size_t>(at)].labels)
+            Joint &joint = m_joints[static_cast<size_t>(at)];
+            for (const QString &label : std::as_const(joint.labels))
                 addLabel(conduit, label);
-            m_joints[static_cast<size_t>(at)].line = -1;
+            joint.line = -1;
         }
         std::ranges::sort(devices);
         for (const int device : std::as_const(devices))

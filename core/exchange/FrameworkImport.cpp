@@ -116,7 +116,7 @@ private:
     {
         QHash<QString, ImportedRequirement> before;
         if (known) {
-            for (ImportedRequirement &row : m_project.all<ImportedRequirement>()) {
+            for (const ImportedRequirement &row : m_project.all<ImportedRequirement>()) {
                 if (row.framework == known->id)
                     before.insert(row.number, row);
             }
