@@ -61,7 +61,7 @@ std::size_t headingRow(const std::vector<Candidate> &rows, const CsvReader::Reco
     int mostKnown = 1;
     for (std::size_t i = 0; recognises && i < std::min(rows.size(), first + rowsBelowTitle); ++i) {
         const int known = recognises(rows[i].texts);
-        if (known > mostKnown && 3 * known >= filledCells(rows[i].texts)) {
+        if (known > mostKnown && qsizetype(3) * known >= filledCells(rows[i].texts)) {
             mostKnown = known;
             best = i;
         }

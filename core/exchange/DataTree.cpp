@@ -30,7 +30,7 @@ Result<QByteArray> DataTree::content(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failed(QCoreApplication::translate("DataTree", "The file cannot be read: %1.").arg(file.errorString()), path);
     if (file.size() > largestFile)
-        return failed(QCoreApplication::translate("DataTree", "The file is larger than %1 MB.").arg(largestFile / (1024 * 1024)), path);
+        return failed(QCoreApplication::translate("DataTree", "The file is larger than %1 MB.").arg(largestFile / 1024 / 1024), path);
     return file.readAll();
 }
 

@@ -162,7 +162,7 @@ private:
         const QString label = depth ? prop(part, u"label") : QString();
         const QString prose = withParams(part[u"prose"].toString(), 0).trimmed();
         if (!prose.isEmpty() || !label.isEmpty())
-            lines.append(QString(2 * std::max(0, depth - 1), u' ') + (label.isEmpty() ? prose : label + u' ' + prose));
+            lines.append(QString(qsizetype(2) * std::max(0, depth - 1), u' ') + (label.isEmpty() ? prose : label + u' ' + prose));
         for (const auto &child : part[u"parts"].toArray())
             addProse(child.toObject(), depth + 1, lines);
     }
@@ -224,7 +224,7 @@ Result<FrameworkLibrary> Oscal::read(const QJsonObject &tree, const QString &pat
         });
     }
     if (isOscal(tree))
-        return failed(QCoreApplication::translate("OscalReader", "This OSCAL file is a %1: it describes a system, not requirements.").arg(tree.keys().first()),
+        return failed(QCoreApplication::translate("OscalReader", "This OSCAL file is a %1: it describes a system, not requirements.").arg(tree.keys().constFirst()),
                       path, QCoreApplication::translate("OscalReader", "Bring in a catalogue or a profile."));
     return failed(QCoreApplication::translate("OscalReader", "This is not an OSCAL catalogue or profile."), path);
 }

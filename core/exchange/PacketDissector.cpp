@@ -188,7 +188,7 @@ void PacketDissector::ip4(Bytes packet)
     constexpr size_t least = 20;
     if (packet.size() < least)
         return fault(CutIp);
-    const size_t header = (packet[0] & 15U) * 4U;
+    const size_t header = size_t(4) * (packet[0] & 15U);
     const size_t total = be16(packet, 2); // 0: the network card was to cut a large one into packets
     if ((packet[0] >> 4) != 4 || header < least || (total != 0 && total < header))
         return fault(BadIp);
@@ -266,7 +266,7 @@ bool PacketDissector::readPorts(IpPacket &packet, Bytes rest)
         return true;
     }
     if (packet.number == tcp) {
-        const size_t header = (rest[12] >> 4) * 4U;
+        const size_t header = size_t(4) * (rest[12] >> 4);
         if (header < least) {
             fault(BadTransport);
             return false;

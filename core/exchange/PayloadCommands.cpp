@@ -117,8 +117,9 @@ quint8 cipRequest(std::span<const uchar> p, int depth)
 {
     if (p.size() < 2 || (p[0] & 0x80) != 0 || depth > deepestNesting)
         return 0;
-    const std::span<const uchar> path = from(p, 2).first(std::min<size_t>(p[1] * 2U, p.size() - 2));
-    const std::span<const uchar> data = from(p, 2U + p[1] * 2U);
+    const size_t pathBytes = size_t(2) * p[1];
+    const std::span<const uchar> path = from(p, 2).first(std::min(pathBytes, p.size() - 2));
+    const std::span<const uchar> data = from(p, 2 + pathBytes);
     const uchar classOfPath = path.size() >= 2 && path[0] == 0x20 ? path[1] : uchar(0);
     if (p[0] == 0x52 && classOfPath == 0x06) // Unconnected Send: priority, ticks, length, the request within
         return data.size() >= 4 ? cipRequest(from(data, 4).first(std::min<size_t>(le16(data, 2), data.size() - 4)), depth + 1) : quint8(0);

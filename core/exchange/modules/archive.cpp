@@ -27,7 +27,7 @@ Result<void> readEntry(archive *from, const QString &where, QByteArray &out, qin
     while ((got = archive_read_data(from, buffer.data(), static_cast<size_t>(buffer.size()))) > 0) {
         unpacked += got;
         if (unpacked > most)
-            return failed(QCoreApplication::translate("Archive", "The file unpacks to more than %1 MB.").arg(most / (1024 * 1024)), where);
+            return failed(QCoreApplication::translate("Archive", "The file unpacks to more than %1 MB.").arg(most / 1024 / 1024), where);
         out.append(buffer.constData(), static_cast<qsizetype>(got));
     }
     return got < 0 ? Result<void>(damaged(from, where)) : Result<void>();
