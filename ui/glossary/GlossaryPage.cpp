@@ -60,8 +60,9 @@ GlossaryPage::GlossaryPage(Workbench &workbench, QWidget *parent)
     });
     connect(&workbench, &Workbench::termShown, this, &GlossaryPage::showTerm);
     const RecordStore &records = workbench.project().store(Term::kind());
-    for (const auto signal : {&RecordStore::inserted, &RecordStore::removed, &RecordStore::changed})
-        connect(&records, signal, this, &GlossaryPage::reload);
+    connect(&records, &RecordStore::inserted, this, &GlossaryPage::reload);
+    connect(&records, &RecordStore::removed, this, &GlossaryPage::reload);
+    connect(&records, &RecordStore::changed, this, &GlossaryPage::reload);
     search({});
     m_list->setCurrentRow(0);
 }

@@ -27,7 +27,7 @@ bool AddNoteTool::release(const QGraphicsSceneMouseEvent &event)
     const auto snapped = [](qreal x) { return std::round(x / ZoneStyle::grid) * ZoneStyle::grid; };
     const QRectF place(QPointF(snapped(event.scenePos().x()), snapped(event.scenePos().y())), NoteSheet::usual);
     ZoneScene &scene = m_scene; // the question may last, and a change meanwhile takes the tool away
-    QWidget *window = scene.views().isEmpty() ? nullptr : scene.views().first()->window();
+    QWidget *window = scene.views().isEmpty() ? nullptr : scene.views().constFirst()->window();
     const QString text = workbench.dialogs().askText(window, tr("New note"), tr("Text"), QString()).trimmed();
     if (!text.isEmpty()) {
         const RecordId made = NoteEdits(workbench).add(text, place);

@@ -206,7 +206,7 @@ void ZoneScene::keepNudge()
 
 QWidget *ZoneScene::window() const
 {
-    return views().isEmpty() ? nullptr : views().first()->window();
+    return views().isEmpty() ? nullptr : views().constFirst()->window();
 }
 
 void ZoneScene::addZoneAt(const QRectF &place)
