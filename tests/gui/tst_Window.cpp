@@ -366,14 +366,12 @@ private Q_SLOTS:
         m_window->showWorkspace(u"worksheets"_s);
         auto &page = *qobject_cast<WorksheetsPage *>(m_window->page(u"worksheets"_s));
         page.showFramework(u"csf-2.0"_s);
-        QMenu *targets = nullptr;
-        for (QMenu *menu : page.findChildren<QMenu *>()) {
-            if (menu->title() == u"Targets"_s)
-                targets = menu;
-        }
-        QVERIFY(targets);
+        const QList<QMenu *> menus = page.findChildren<QMenu *>();
+        const auto found = std::ranges::find(menus, u"Targets"_s, &QMenu::title);
+        QVERIFY(found != menus.cend());
+        QMenu *targets = *found;
         Q_EMIT targets->aboutToShow();
-        targets->actions().front()->trigger();
+        targets->actions().constFirst()->trigger();
         const int row = page.model().rowOf(page.model().index(0, 0));
         QVERIFY(row >= 0);
         const QString label = m_window->project()->journal().entries().back().label;

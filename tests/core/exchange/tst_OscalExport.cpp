@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The patterns of the official JSON schema (OSCAL 1.1, datatypes).
-const QRegularExpression uuidPattern(u"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[45][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$"_s);
-const QRegularExpression tokenPattern(u"^(\\p{L}|_)(\\p{L}|\\p{N}|[.\\-_])*$"_s);
-const QRegularExpression timePattern(u"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$"_s);
-
 bool has(const QJsonObject &object, const QStringList &required, const QStringList &allowed)
 {
     for (const QString &key : required) {
@@ -48,6 +43,10 @@ bool isWellFormed(const QJsonValue &value, const QString &key, QSet<QString> &uu
         }
         return true;
     }
+    // The patterns of the official JSON schema (OSCAL 1.1, datatypes).
+    static const QRegularExpression uuidPattern(u"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[45][0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$"_s);
+    static const QRegularExpression tokenPattern(u"^(\\p{L}|_)(\\p{L}|\\p{N}|[.\\-_])*$"_s);
+    static const QRegularExpression timePattern(u"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$"_s);
     const QString text = value.toString();
     if (key == "uuid"_L1) {
         if (uuids.contains(text))

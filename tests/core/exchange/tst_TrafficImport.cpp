@@ -17,7 +17,7 @@ namespace {
 constexpr int syn = 2;
 constexpr int ack = 16;
 constexpr int rst = 4;
-const QByteArray vlanTag = QByteArray::fromHex("81000005");
+QByteArray vlanTag() { return QByteArray::fromHex("81000005"); }
 
 /// "10.0.0.1 > 10.0.0.2 tcp Modbus TCP 502 write x4 /240": what the table holds, a line a flow.
 QString lineOf(const ObservedConversation &flow)
@@ -73,8 +73,8 @@ private Q_SLOTS:
         const QByteArray question = W::ip4("10.0.0.1", "10.0.0.2", 17, W::udp(40000, 514, "<34>text"));
         const QString flow = u"10.0.0.1 > 10.0.0.2 udp Syslog 514 - x1 unanswered"_s;
         row("Ethernet", 1, {W::ethernet(0x0800, question)}, {flow});
-        row("VLAN", 1, {W::ethernet(0x0800, question, vlanTag)}, {u"10.0.0.1 > 10.0.0.2 udp Syslog 514 - x1 vlan5 unanswered"_s});
-        row("VLAN within VLAN", 1, {W::ethernet(0x0800, question, QByteArray::fromHex("88a80064") + vlanTag)}, {u"10.0.0.1 > 10.0.0.2 udp Syslog 514 - x1 vlan5 unanswered"_s});
+        row("VLAN", 1, {W::ethernet(0x0800, question, vlanTag())}, {u"10.0.0.1 > 10.0.0.2 udp Syslog 514 - x1 vlan5 unanswered"_s});
+        row("VLAN within VLAN", 1, {W::ethernet(0x0800, question, QByteArray::fromHex("88a80064") + vlanTag())}, {u"10.0.0.1 > 10.0.0.2 udp Syslog 514 - x1 vlan5 unanswered"_s});
         row("priority tag", 1, {W::ethernet(0x0800, question, QByteArray::fromHex("81000000"))}, {flow});
         row("raw IP", 101, {question}, {flow});
         row("loopback", 0, {QByteArray("\2\0\0\0", 4) + question}, {flow});
@@ -92,7 +92,7 @@ private Q_SLOTS:
         row("ICMP answer alone", 101, {W::ip4("10.0.0.2", "10.0.0.1", 1, QByteArray("\0\0\0\0", 4))}, {u"10.0.0.1 > 10.0.0.2 icmp ICMP 0 - x1 unanswered"_s});
         row("ARP", 1, {W::ethernet(0x0806, QByteArray(28, '\0'))}, {u"02:00:00:00:00:01 > 02:00:00:00:00:02 ethernet ARP 0 - x1"_s});
         row("GOOSE", 1, {W::ethernet(0x88b8, "\0\1")}, {u"02:00:00:00:00:01 > 02:00:00:00:00:02 ethernet GOOSE 0 - x1"_s});
-        row("sampled values", 1, {W::ethernet(0x88ba, "\x40\1", vlanTag)}, {u"02:00:00:00:00:01 > 02:00:00:00:00:02 ethernet Sampled Values 0 - x1 vlan5"_s});
+        row("sampled values", 1, {W::ethernet(0x88ba, "\x40\1", vlanTag())}, {u"02:00:00:00:00:01 > 02:00:00:00:00:02 ethernet Sampled Values 0 - x1 vlan5"_s});
         row("PROFINET RT", 1, {W::ethernet(0x8892, QByteArray::fromHex("80000000"))}, {u"02:00:00:00:00:01 > 02:00:00:00:00:02 ethernet PROFINET RT 0 - x1"_s});
         row("PROFINET sets an address", 1, {W::ethernet(0x8892, QByteArray::fromHex("fefd0400"))}, {u"02:00:00:00:00:01 > 02:00:00:00:00:02 ethernet PROFINET DCP 0 write x1"_s});
         row("EtherCAT", 1, {W::ethernet(0x88a4, "\0\1")}, {u"02:00:00:00:00:01 > 02:00:00:00:00:02 ethernet EtherCAT 0 - x1"_s});
@@ -288,7 +288,7 @@ private Q_SLOTS:
     void everyCutOfACaptureIsTakenOrRefusedWithASentence()
     {
         CaptureWriter writer;
-        writer.conversation("10.0.0.1", "10.0.0.2", 502, CaptureWriter::modbus(3)).add(CaptureWriter::ethernet(0x0800, CaptureWriter::ip4("10.0.0.1", "10.0.0.2", 17, "12345678"), vlanTag));
+        writer.conversation("10.0.0.1", "10.0.0.2", 502, CaptureWriter::modbus(3)).add(CaptureWriter::ethernet(0x0800, CaptureWriter::ip4("10.0.0.1", "10.0.0.2", 17, "12345678"), vlanTag()));
         const QByteArray packet = writer.bytes();
         FlowTable table;
         for (qsizetype length = 0; length < packet.size(); ++length) {

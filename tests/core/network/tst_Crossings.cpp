@@ -227,7 +227,7 @@ private Q_SLOTS:
         plant.see({u"10.0.2.1 10.0.1.1 Modbus TCP:502"_s, u"10.0.4.1 10.0.2.1 HTTPS:443"_s});
         const std::vector<UnseenProtocol> unseen = plant.crossings().unseen;
         // K2 was seen on the way from the office; of no conduit without any traffic anything is said.
-        constexpr qint64 day = 24 * 3600;
+        constexpr qint64 day = 24 * 3600LL;
         QCOMPARE(unseen, (std::vector<UnseenProtocol> {{plant.k1.id, u"FTP"_s, day}, {plant.k2.id, u"OPC UA"_s, day}, {plant.k2.id, u"OPC DA"_s, day},
                                                        {plant.k3.id, u"NTP"_s, day}, {plant.k3.id, u"TCP 4711"_s, day}}));
         plant.set(plant.k3, "protocols", Value::fromList(QStringList {u"any"_s}));
