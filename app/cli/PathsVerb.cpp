@@ -216,7 +216,7 @@ public:
         }
         for (const QString &text : arguments.raise) {
             const qsizetype equals = text.lastIndexOf(u'=');
-            const int level = text.mid(equals + 1).toInt();
+            const int level = QStringView(text).mid(equals + 1).toInt();
             if (equals < 0 || level < 1 || level > 4)
                 return failed(tr("“%1” is no zone with a level from 1 to 4.").arg(text), u"--raise"_s, tr("Write ZONE=LEVEL."), Error::Kind::Usage);
             const Result<RecordId> zone = project.resolve(text.left(equals), {"zone"});
