@@ -120,7 +120,7 @@ void EvidencePreview::showContent(const Evidence &evidence)
 
 void EvidencePreview::showText(const Evidence &evidence)
 {
-    constexpr qsizetype mostShown = 1024 * 1024;
+    constexpr qsizetype mostShown = 1'000'000; // bytes
     const QByteArray shown = m_content.first(std::min(mostShown, m_content.size()));
     const QString text = shown.isValidUtf8() ? QString::fromUtf8(shown) : QString::fromLatin1(shown);
     auto document = std::make_unique<QTextDocument>(); // the colours of the last text go with its document

@@ -120,8 +120,8 @@ void MainWindow::fill()
     refreshUndo();
     refreshStatus();
     showWorkspace(m_current);
-    if (m_project->readOnlyReason())
-        m_messages->showProblem(*m_project->readOnlyReason());
+    if (const std::optional<Error> &reason = m_project->readOnlyReason())
+        m_messages->showProblem(*reason);
     setWindowTitle(u"%1 — Tandem"_s.arg(QFileInfo(m_project->path()).fileName()));
 }
 
