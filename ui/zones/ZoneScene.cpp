@@ -56,6 +56,9 @@ ZoneScene::ZoneScene(Workbench &workbench, QObject *parent)
 
 ZoneScene::~ZoneScene()
 {
+    const QList<QGraphicsView *> seenBy = views();
+    for (QGraphicsView *view : seenBy)
+        view->setScene(nullptr); // here, where it is still whole: the view scrolls once more, and tells it
     disconnect(this, &QGraphicsScene::selectionChanged, this, nullptr);
 }
 
