@@ -10,7 +10,8 @@
 #include "ui/record/RecordForm.h"
 #include "ui/record/RecordTable.h"
 #include "ui/record/SectionedPage.h"
-#include "ui/shell/MainWindow.h"
+
+#include "TestShell.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -18,8 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -27,15 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-class NoDialogs : public Dialogs
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
-    QString askText(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
-};
-
 /// Runs when the next dialog stands.
 void inDialog(const std::function<void(QDialog &)> &act)
 {
@@ -73,10 +63,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin)"_s));
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"tandem-test"_s);
-        QSettings().clear();
-        Theme::apply(*qApp, Theme::Choice::Light);
+        TestShell::start();
     }
 
     void init()
@@ -85,11 +72,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         const QString path = m_folder->filePath(u"waterworks.tandem"_s);
         QVERIFY(createSampleProject(path, u"waterworks"_s, {}));
-        Preferences preferences;
-        preferences.language = Language::English;
-        preferences.theme = Theme::Choice::Light;
-        preferences.author = {u"Tester"_s, u"ot"_s};
-        m_window = std::make_unique<MainWindow>(preferences, m_dialogs);
+        m_window = std::make_unique<MainWindow>(TestShell::preferences(), m_dialogs);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -224,7 +207,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
-    NoDialogs m_dialogs;
+    TestShell::NoDialogs m_dialogs;
     std::vector<Network> m_all;
 };
 

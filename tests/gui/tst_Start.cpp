@@ -3,33 +3,20 @@
 #include "core/catalog/NewProject.h"
 #include "core/model/Asset.h"
 #include "ui/record/RecordTable.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/NavigationBar.h"
+
+#include "TestShell.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-class NoDialogs : public Dialogs
-{
-public:
-    int asked = 0;
-    QString openFile(QWidget *, const QString &, const QString &) override { return ++asked, QString(); }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return ++asked, QString(); }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return ++asked, false; }
-    QString askText(QWidget *, const QString &, const QString &, const QString &) override { return ++asked, QString(); }
-};
-}
 
 class TestStart : public QObject
 {
@@ -39,10 +26,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning();
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"tandem-test"_s);
-        QSettings().clear();
-        Theme::apply(*qApp, Theme::Choice::Light);
+        TestShell::start();
         QVERIFY(m_folder.isValid());
         m_path = m_folder.filePath(u"waterworks.tandem"_s);
         QVERIFY(createSampleProject(m_path, u"waterworks"_s, {}));
@@ -50,7 +34,7 @@ private Q_SLOTS:
 
     void windowComesFirstAndThePageFollows()
     {
-        MainWindow window(preferences(), m_dialogs);
+        MainWindow window(TestShell::preferences(), m_dialogs);
         window.openAtStart(m_path);
         QCOMPARE(window.windowTitle(), u"waterworks.tandem — Tandem"_s);
         window.show();
@@ -67,7 +51,7 @@ private Q_SLOTS:
 
     void nothingCanBeBrokenBeforeTheProjectIsThere()
     {
-        MainWindow window(preferences(), m_dialogs);
+        MainWindow window(TestShell::preferences(), m_dialogs);
         window.openAtStart(m_path);
         window.show();
         m_dialogs.asked = 0;
@@ -93,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("Dear Sir or Madam,\n");
         file.close();
-        MainWindow window(preferences(), m_dialogs);
+        MainWindow window(TestShell::preferences(), m_dialogs);
         window.openAtStart(path);
         window.show();
         QVERIFY(QTest::qWaitFor([&] { return window.messageBar().text().contains("not a Tandem project"_L1); }));
@@ -107,7 +91,7 @@ private Q_SLOTS:
 
     void closedBeforeTheProjectIsThere()
     {
-        MainWindow window(preferences(), m_dialogs);
+        MainWindow window(TestShell::preferences(), m_dialogs);
         window.openAtStart(m_path);
     }
 
@@ -130,7 +114,7 @@ private Q_SLOTS:
             });
             QVERIFY(outcome);
         }
-        MainWindow window(preferences(), m_dialogs);
+        MainWindow window(TestShell::preferences(), m_dialogs);
         window.openAtStart(path);
         window.show();
         QVERIFY(QTest::qWaitFor([&] { return window.project() != nullptr; }));
@@ -140,18 +124,9 @@ private Q_SLOTS:
     }
 
 private:
-    static Preferences preferences()
-    {
-        Preferences preferences;
-        preferences.language = Language::English;
-        preferences.theme = Theme::Choice::Light;
-        preferences.author = {u"Tester"_s, u"ot"_s};
-        return preferences;
-    }
-
     QTemporaryDir m_folder;
     QString m_path;
-    NoDialogs m_dialogs;
+    TestShell::NoDialogs m_dialogs;
 };
 
 QTEST_MAIN(TestStart)

@@ -55,6 +55,8 @@
 
 #include "../core/exchange/CaptureWriter.h"
 
+#include "TestShell.h"
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
@@ -116,10 +118,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QTest::failOnWarning();
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"tandem-test"_s);
-        QSettings().clear();
-        Theme::apply(*qApp, Theme::Choice::Light);
+        TestShell::start();
     }
 
     void init()
@@ -128,11 +127,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(u"waterworks.tandem"_s);
         QVERIFY(createSampleProject(m_path, u"waterworks"_s, {}));
-        Preferences preferences;
-        preferences.language = Language::English;
-        preferences.theme = Theme::Choice::Light;
-        preferences.author = {u"Tester"_s, u"ot"_s};
-        m_window = std::make_unique<MainWindow>(preferences, m_dialogs);
+        m_window = std::make_unique<MainWindow>(TestShell::preferences(), m_dialogs);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
