@@ -121,8 +121,10 @@ std::vector<int> LinkedRecords::rowsOf(const List &list) const
         return rows;
     const RecordStore &records = m_workbench.project().store(*list.kind);
     const QByteArray wanted = m_id.utf8();
+    const bool isSet = list.kind->field(list.field).type == FieldType::LinkSet;
     for (int row = 0; row < records.count(); ++row) {
-        if (records.bytes(row, list.field).indexOf(wanted) >= 0)
+        const QByteArrayView link = records.bytes(row, list.field);
+        if (isSet ? link.contains(wanted) : link == wanted)
             rows.push_back(row);
     }
     return rows;
